@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+import { deskClock } from './clock'
+import type { Host } from './host'
+import { deskLog } from './log'
+import { temporaryFolder } from './temporary-folder'
+
+type Settings = {
+  dataFolder: string
+  today?: string | undefined
+  /** Where saveFile writes; without it, a folder `saved` in the data folder. */
+  saveFolder?: string | undefined
+}
+
+/** The desk's machine without a screen: for the command line, the benchmarks and the tests. */
+export function headlessHost({ dataFolder, today, saveFolder = join(dataFolder, 'saved') }: Settings): Host {
+  const clock = deskClock(today)
+  return {
+    ...clock,
+    ...deskLog(dataFolder, clock.instant),
+    async saveFile(suggestedName, bytes) {
+      await mkdir(saveFolder, { recursive: true })
+      const path = join(saveFolder, basename(suggestedName))
+      await writeFile(path, bytes)
+      return path
+    },
+    writeTemporary: temporaryFolder(dataFolder).write,
+    openPath: async () => false,
+    printHtml: () => needsWindow('Printing'),
+    htmlToPdf: () => needsWindow('Making a PDF'),
+  }
+}
+
+async function needsWindow(what: string): Promise<never> {
+  throw new Error(`${what} needs the desk's window; without a window, save the paper as Word instead`)
+}

@@ -1,0 +1,21 @@
+/** What the desk needs of the machine it stands on. Electron answers in shell/machine.ts, the command line in headless-host.ts. */
+export type Host = {
+  /** The office's calendar day, '2026-11-22'. */
+  today(): string
+  /** The office's wall clock, '2026-11-22T09:30'; its day is today(). */
+  now(): string
+  /** The instant in UTC, ISO, for journal and log. */
+  instant(): string
+  /** Notes a bug. The log keeps no personal data. */
+  report(error: unknown): void
+  /** Notes a procedure that took too long, by name and time only. */
+  slow(name: string, milliseconds: number): void
+  /** Offers to save; answers the path, or null when the user changed their mind. */
+  saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>
+  /** Writes into the desk's own temporary folder, which is emptied at start and at the end; answers the path. */
+  writeTemporary(name: string, bytes: Uint8Array): Promise<string>
+  /** Opens a file the desk itself wrote in the program made for it; answers whether that worked. */
+  openPath(path: string): Promise<boolean>
+  printHtml(html: string, title: string): Promise<void>
+  htmlToPdf(html: string): Promise<Uint8Array>
+}
