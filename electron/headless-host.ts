@@ -16,6 +16,7 @@ type Settings = {
 /** The desk's machine without a screen: for the command line, the benchmarks and the tests. */
 export function headlessHost({ dataFolder, today, saveFolder = join(dataFolder, 'saved') }: Settings): Host {
   const clock = deskClock(today)
+  const temporary = temporaryFolder(dataFolder)
   return {
     ...clock,
     ...deskLog(dataFolder, clock.instant),
@@ -25,7 +26,7 @@ export function headlessHost({ dataFolder, today, saveFolder = join(dataFolder, 
       await writeFile(path, bytes)
       return path
     },
-    writeTemporary: temporaryFolder(dataFolder).write,
+    writeTemporary: (name, bytes) => temporary.write(name, bytes),
     openPath: async () => false,
     printHtml: () => needsWindow('Printing'),
     htmlToPdf: () => needsWindow('Making a PDF'),

@@ -1,10 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 /** A folder of the desk's own for papers on their way to Word: emptied at start and at the end. */
 export type TemporaryFolder = {
   write(name: string, bytes: Uint8Array): Promise<string>
-  empty(): Promise<void>
+  empty(): void
 }
 
 export function temporaryFolder(dataFolder: string): TemporaryFolder {
@@ -17,6 +18,6 @@ export function temporaryFolder(dataFolder: string): TemporaryFolder {
       await writeFile(path, bytes, { mode: 0o600 })
       return path
     },
-    empty: () => rm(folder, { recursive: true, force: true }),
+    empty: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

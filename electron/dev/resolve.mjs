@@ -24,7 +24,9 @@ function module(text) {
 
 function json(text) {
   const value = JSON.parse(text)
-  const names = Array.isArray(value) ? [] : Object.keys(value).filter(name => identifier.test(name) && name !== 'default')
+  const names = Array.isArray(value)
+    ? []
+    : Object.keys(value).filter(name => identifier.test(name) && name !== 'default')
   const named = names.map(name => `const $${name} = value.${name}; export { $${name} as ${name} }`)
   return module(`const value = ${text}\nexport default value\n${named.join('\n')}`)
 }
@@ -43,7 +45,9 @@ registerHooks({
     if (protocol !== 'file:') return next(url, context)
     const text = () => readFileSync(fileURLToPath(url), 'utf8')
     if (search === '?raw') return module(`export default ${JSON.stringify(text())}`)
-    return pathname.endsWith('.json') && !url.includes('/node_modules/') && context.importAttributes?.type !== 'json'
+    return pathname.endsWith('.json') &&
+      !url.includes('/node_modules/') &&
+      context.importAttributes?.type !== 'json'
       ? json(text())
       : next(url, context)
   },

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { app, dialog } from 'electron'
+
+import { openDesk } from './desk'
+import { serve } from './ipc/serve'
+import { readOptions, type Options } from './options'
+import { denyPermissions, guardPages } from './shell/guard'
+import { machine } from './shell/machine'
+import { setMenu } from './shell/menu'
+import { paperShelf } from './shell/paper-shelf'
+import { announceScheme, serveFiles } from './shell/protocol'
+import { openWindow, showWindow, tellChanged, trusts } from './shell/windows'
+import { temporaryFolder } from './temporary-folder'
+
+const options = readOptions(process.argv.slice(1))
+keepEverythingIn(options.dataFolder)
+
+if (app.requestSingleInstanceLock()) {
+  announceScheme()
+  guardPages()
+  app.on('second-instance', showWindow)
+  app.on('window-all-closed', () => app.quit())
+  start(options).catch((error: unknown) => {
+    dialog.showErrorBox('解忧台打不开', error instanceof Error ? error.message : String(error))
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}
+
+/** The lock follows userData, so that each register has one desk; what Chromium keeps stays beside it. */
+function keepEverythingIn(folder: string): void {
+  const sessionData = join(folder, 'window')
+  mkdirSync(sessionData, { recursive: true })
+  app.setPath('userData', folder)
+  app.setPath('sessionData', sessionData)
+}
+
+async function start({ dataFolder, ...rest }: Options): Promise<void> {
+  const papers = paperShelf()
+  const temporary = temporaryFolder(dataFolder)
+  const host = machine({ dataFolder, ...rest }, temporary, papers)
+  temporary.empty()
+  await app.whenReady()
+
+  const isFirstRun = !existsSync(join(dataFolder, 'register.sqlite'))
+  const desk = openDesk({ dataFolder, host })
+  app.on('will-quit', () => {
+    desk.close()
+    temporary.empty()
+  })
+  if (isFirstRun) {
+    const { seedSamples } = await import('./samples/seed')
+    await seedSamples(desk.dispatch, host.today())
+  }
+
+  denyPermissions()
+  serveFiles(join(import.meta.dirname, '../renderer'), papers)
+  serve(desk.dispatch, { trusts, changed: tellChanged })
+  setMenu()
+  await openWindow()
+}
