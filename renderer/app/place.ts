@@ -1,0 +1,73 @@
+import { CaseId } from '@shared/core/ids'
+import { Day } from '@shared/core/day'
+import { useCallback, useSyncExternalStore } from 'react'
+
+export const STEPS = ['register', 'accept', 'schedule', 'session', 'agreement', 'signing', 'archive'] as const
+export type Step = (typeof STEPS)[number]
+
+/** Where the window stands. Kept in the hash, so that going back and opening again both work. */
+export type Place =
+  | { at: 'today' }
+  | { at: 'register'; caseId: CaseId | null }
+  | { at: 'cases'; caseId: CaseId | null; step?: Step }
+  | { at: 'schedule'; day?: string; caseId?: CaseId }
+  | { at: 'papers' }
+  | { at: 'directory' }
+  | { at: 'settings' }
+
+export function placeToHash(place: Place): string {
+  if (place.at === 'register') return `#/register/${place.caseId ?? 'new'}`
+  if (place.at === 'cases') return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
+  if (place.at === 'schedule') return `#/schedule/${place.day ?? ''}${place.caseId ? `?case=${place.caseId}` : ''}`
+  return `#/${place.at}`
+}
+
+export function placeFromHash(hash: string): Place {
+  const [path = '', search = ''] = hash.replace(/^#\//, '').split('?')
+  const [at, first, second] = path.split('/')
+  switch (at) {
+    case 'register':
+      return { at, caseId: readCase(first) }
+    case 'cases': {
+      const step = STEPS.find(each => each === second)
+      return { at, caseId: readCase(first), ...(step && { step }) }
+    }
+    case 'schedule': {
+      const day = Day.safeParse(first)
+      const caseId = readCase(new URLSearchParams(search).get('case'))
+      return { at, ...(day.success && { day: day.data }), ...(caseId && { caseId }) }
+    }
+    case 'papers':
+    case 'directory':
+    case 'settings':
+      return { at }
+    default:
+      return { at: 'today' }
+  }
+}
+
+function readCase(text: string | null | undefined): CaseId | null {
+  return CaseId.safeParse(Number(text)).data ?? null
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+const currentHash = () => location.hash
+
+export function usePlace(): Place {
+  return placeFromHash(useSyncExternalStore(subscribe, currentHash))
+}
+
+export type Go = (place: Place, how?: { replace: boolean }) => void
+
+/** Moves the window to another place; `replace` leaves no step back. */
+export function useGo(): Go {
+  return useCallback((place, how) => {
+    const hash = placeToHash(place)
+    if (how?.replace) location.replace(hash)
+    else location.hash = hash
+  }, [])
+}

@@ -1,0 +1,52 @@
+import type { CaseFile } from '@shared/cases/case-file'
+import type { CaseId } from '@shared/core/ids'
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+
+import { call } from '../desk'
+
+/** The desk is on this machine: no retries, no network state, and every page asks anew. */
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 0, refetchOnWindowFocus: true },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+export const queries = {
+  office: queryOptions({ queryKey: ['office'], queryFn: () => call('office.get', {}) }),
+  contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => call('directory.list', {}) }),
+  rooms: queryOptions({ queryKey: ['rooms'], queryFn: () => call('office.rooms', {}) }),
+  buildings: queryOptions({ queryKey: ['buildings'], queryFn: () => call('places.buildings', {}) }),
+  clock: queryOptions({
+    queryKey: ['clock'],
+    queryFn: () => call('today.clock', {}),
+    refetchInterval: 15_000,
+  }),
+  today: queryOptions({ queryKey: ['today'], queryFn: () => call('today.get', {}), refetchInterval: 60_000 }),
+  cases: (which: 'open' | 'closed' | 'all') =>
+    queryOptions({ queryKey: ['cases', which], queryFn: () => call('cases.list', { which }) }),
+  case: (id: CaseId) => queryOptions({ queryKey: ['case', id], queryFn: () => call('cases.get', { id }) }),
+}
+
+/** One case with everything in its folder. */
+export const useCaseFile = (id: CaseId) => useQuery(queries.case(id))
+
+/** Today's day by the desk's clock; the browser's own until the desk has answered. */
+export function useToday(): string {
+  const { data } = useQuery(queries.clock)
+  return data?.today ?? new Date().toLocaleDateString('sv-SE')
+}
+
+/** Puts an answered case where every page sees it, and lets the lists ask again. */
+export async function keepCaseFile(file: CaseFile): Promise<void> {
+  const { queryKey } = queries.case(file.case.id)
+  // An answer still under way could be older than this one.
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, file)
+  void refreshLists()
+}
+
+/** Asks anew for everything but the cases themselves. */
+export function refreshLists(): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case' })
+}

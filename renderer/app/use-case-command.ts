@@ -1,0 +1,53 @@
+import type { CaseFile } from '@shared/cases/case-file'
+import type { Failure } from '@shared/core/failure'
+import type { CaseId } from '@shared/core/ids'
+import { useCallback, useState, useSyncExternalStore } from 'react'
+
+import { failureOf } from '../desk'
+import { failureText } from '../wording/failure-text'
+import {
+  conflictOf,
+  runOnCase,
+  subscribeToCases,
+  waitingOf,
+  type CaseCommand,
+  type CaseInput,
+  type Conflict,
+} from './case-desk'
+
+export type Run = <N extends CaseCommand>(name: N, input: CaseInput<N>) => Promise<CaseFile | null>
+
+export type CaseCommandState = {
+  /** Resolves to the new file, or to null when the desk refused; `failure` then says why. */
+  run: Run
+  failure: Failure | null
+  /** The failure as a sentence, null when there is none. */
+  sentence: string | null
+  /** Somebody else changed the case first; StalePanel asks which change stays. */
+  stale: Conflict | null
+  busy: boolean
+  clear: () => void
+}
+
+/** Commands on one case: one at a time and in order, whichever part of the window they come from. */
+export function useCaseCommand(caseId: CaseId): CaseCommandState {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const stale = useSyncExternalStore(subscribeToCases, () => conflictOf(caseId))
+  const waiting = useSyncExternalStore(subscribeToCases, () => waitingOf(caseId))
+
+  const run = useCallback<Run>(
+    async (name, input) => {
+      try {
+        const file = await runOnCase(caseId, name, input)
+        setFailure(null)
+        return file
+      } catch (error) {
+        setFailure(failureOf(error))
+        return null
+      }
+    },
+    [caseId],
+  )
+  const clear = useCallback(() => setFailure(null), [])
+  return { run, failure, sentence: failure && failureText(failure), stale, busy: waiting > 0, clear }
+}

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, type ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+
+import { isComposing } from './composing'
+import { useDraft } from './use-draft'
+import './text-field.css'
+
+export type FieldFrame = {
+  label: string
+  /** row: label at the left; stack: above; bare: only read aloud. */
+  layout?: 'row' | 'stack' | 'bare'
+  /** A sentence: what is wrong, compared with what, what to do. */
+  error?: ReactNode
+  hint?: ReactNode
+  /** Missing for the next step: the label turns ochre and bold. */
+  missing?: boolean
+  width?: 'xs' | 's' | 'm' | 'l' | 'full'
+  id?: string
+  readOnly?: boolean
+}
+
+type Props = FieldFrame & {
+  value: string
+  onChange?: (text: string) => void
+  /** Called on leaving the field, and on Enter outside a composition. */
+  onCommit?: (text: string) => void
+  /** Also commits 800 ms after the last key. */
+  autosave?: boolean
+  multiline?: boolean
+  rows?: number
+  placeholder?: string
+  inputMode?: 'text' | 'numeric' | 'tel' | 'decimal'
+  maxLength?: number
+  autoFocus?: boolean
+  after?: ReactNode
+}
+
+export function TextField(props: Props) {
+  const { label, layout = 'row', error, hint, missing, width = 'full', multiline = false, rows = 4 } = props
+  const draft = useDraft(props.value, props.onCommit, { autosave: props.autosave ?? false, onChange: props.onChange })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
+    if (event.key === 'Enter' && (!multiline || event.ctrlKey)) draft.commit()
+  }
+  const shared = {
+    onKeyDown,
+    onCompositionStart: () => draft.composing(true),
+    onCompositionEnd: () => draft.composing(false),
+    ...(props.placeholder && { placeholder: props.placeholder }),
+  }
+  return (
+    <AriaTextField
+      className={fieldClass(layout, missing)}
+      value={draft.text}
+      onChange={draft.change}
+      onFocus={draft.focus}
+      onBlur={draft.blur}
+      isInvalid={Boolean(error)}
+      isReadOnly={props.readOnly ?? false}
+      autoFocus={props.autoFocus ?? false}
+      {...(layout === 'bare' && { 'aria-label': label })}
+      {...(props.id && { id: props.id })}
+      {...(props.inputMode && { inputMode: props.inputMode })}
+      {...(props.maxLength && { maxLength: props.maxLength })}
+    >
+      {layout !== 'bare' && <Label className="ui-field-label">{label}</Label>}
+      <div className={`ui-field-body ui-w-${width}`}>
+        {multiline ? (
+          <TextArea {...shared} rows={rows} className="ui-input ui-area" />
+        ) : (
+          <Input {...shared} className="ui-input" />
+        )}
+        {props.after}
+      </div>
+      <FieldMessages error={error} hint={hint} />
+    </AriaTextField>
+  )
+}
+
+export const fieldClass = (layout: NonNullable<FieldFrame['layout']>, missing = false) =>
+  `ui-field ui-field-${layout}${missing ? ' ui-field-missing' : ''}`
+
+export function FieldMessages({ error, hint }: Pick<FieldFrame, 'error' | 'hint'>) {
+  if (error) return <FieldError className="ui-field-error">{error}</FieldError>
+  if (!hint) return null
+  return (
+    <Text slot="description" className="ui-field-hint">
+      {hint}
+    </Text>
+  )
+}

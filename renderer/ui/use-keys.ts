@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+
+import { isComposing } from './composing'
+
+/** Keys by name: 'F2', 'Ctrl+Enter', 'Alt+1', 'n', '/', 'Shift+F8'. */
+export type Keys = Readonly<Record<string, (() => void) | undefined>>
+
+type Options = {
+  /** The keys belong to a dialog, and only act while one is open; page keys only while none is. */
+  layer?: 'page' | 'dialog'
+  enabled?: boolean
+}
+
+const FIELD = 'input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable=true]'
+const CONTROL = 'button, a[href], [role=option], [role=row], [role=menuitem], [role=radio], input'
+
+function keyName(event: KeyboardEvent): string {
+  const held = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && event.key.length > 1 && 'Shift']
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  return [...held.filter(each => each !== false), key].join('+')
+}
+
+/** A bare letter, digit or Enter types or presses something where the focus is; there it is not ours. */
+function belongsToFocus(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.altKey || /^F\d/.test(event.key)) return false
+  const focus = event.target instanceof Element ? event.target : null
+  if (!focus) return false
+  if (focus.closest(FIELD) || focus.closest('[role=listbox], [role=menu]')) return true
+  return event.key.length > 1 ? focus.closest(CONTROL) !== null : isDigit(event) && focus.closest('[role=radiogroup]') !== null
+}
+
+const isDigit = (event: KeyboardEvent) => /^\d$/.test(event.key)
+
+/** Keys of a page or of a dialog. Nothing acts while an input method composes. */
+export function useKeys(keys: Keys, { layer = 'page', enabled = true }: Options = {}): void {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useEffect(() => {
+    if (!enabled) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isComposing(event) || event.defaultPrevented) return
+      const act = latest.current[keyName(event)]
+      if (!act || belongsToFocus(event)) return
+      const dialogOpen = document.querySelector('[data-ui-dialog]') !== null
+      if (dialogOpen !== (layer === 'dialog')) return
+      event.preventDefault()
+      if (!event.repeat) act()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [enabled, layer])
+}

@@ -1,0 +1,61 @@
+import type { Name } from '@shared/contract'
+
+type Command = Exclude<
+  Name,
+  | 'office.get' | 'office.rooms' | 'directory.list' | 'places.buildings' | 'today.clock' | 'today.get' | 'cases.list'
+  | 'cases.get' | 'sessions.board' | 'sessions.judge' | 'notices.list' | 'papers.list' | 'papers.preview'
+  | 'find.anything' | 'journal.verify'
+>
+
+/** What somebody did, as the timeline and the stale panel say it. */
+const DONE: Record<Command, string> = {
+  'office.found': '建簿',
+  'office.change': '改了设置',
+  'office.addRoom': '添了房间',
+  'office.changeRoom': '改了房间',
+  'directory.add': '添了联系人',
+  'directory.change': '改了联系人',
+  'places.addBuildings': '添了楼栋',
+  'cases.register': '登记',
+  'cases.fill': '改了登记内容',
+  'cases.addParty': '添了一方当事人',
+  'cases.changeParty': '改了当事人',
+  'cases.removeParty': '移走了一方当事人',
+  'cases.accept': '受理，取号',
+  'cases.decline': '不予受理',
+  'cases.consent': '记下同意邀请',
+  'cases.extend': '延长期限',
+  'cases.fail': '终止调解',
+  'cases.note': '记了一笔',
+  'sessions.book': '排了调解会',
+  'sessions.move': '改了调解会时间',
+  'sessions.cancel': '取消了调解会',
+  'sessions.record': '写了调解记录',
+  'sessions.close': '结束了调解会',
+  'notices.issue': '签发到场通知',
+  'notices.deliver': '记下送达',
+  'notices.arrival': '记下是否到场',
+  'agreements.draft': '起草协议',
+  'agreements.write': '改了协议',
+  'agreements.present': '协议交签',
+  'agreements.recall': '收回协议',
+  'agreements.perform': '记下履行',
+  'signing.mark': '记下签署',
+  'signing.unmark': '取消一处签署',
+  'dossier.enclose': '材料入卷',
+  'dossier.takeOut': '材料出卷',
+  'dossier.close': '归档',
+  'papers.save': '存了文书',
+  'papers.open': '打开了文书',
+  'papers.print': '打印了文书',
+}
+
+const words: Readonly<Record<string, string>> = DONE
+
+/** '改了当事人' from 'cases.changeParty'. */
+export const procedureText = (name: string) => words[name] ?? '改了这件案子'
+
+const NOTES: Readonly<Record<string, string>> = { call: '电话', visit: '上门', remark: '记一笔' }
+
+/** An event of the timeline: a procedure, or a note's kind. */
+export const eventText = (event: string) => NOTES[event] ?? words[event] ?? event
