@@ -53,7 +53,7 @@ async function start({ dataFolder, ...rest }: Options): Promise<void> {
   })
   if (isFirstRun) {
     const { seedSamples } = await import('./samples/seed')
-    await seedSamples(desk.dispatch, host.today())
+    await seedSamples(desk.store, host.today())
   }
 
   denyPermissions()
