@@ -34,5 +34,5 @@ export function headlessHost({ dataFolder, today, saveFolder = join(dataFolder, 
 }
 
 async function needsWindow(what: string): Promise<never> {
-  throw new Error(`${what} needs the desk's window; without a window, save the paper as Word instead`)
+  throw new Error(`${what} needs the desk’s window; without a window, save the paper as Word instead`)
 }

@@ -14,15 +14,15 @@ import { announceScheme, serveFiles } from './shell/protocol'
 import { openWindow, showWindow, tellChanged, trusts } from './shell/windows'
 import { temporaryFolder } from './temporary-folder'
 
-const options = readOptions(process.argv.slice(1))
-keepEverythingIn(options.dataFolder)
+const asked = readOptions(process.argv.slice(1))
+keepEverythingIn(asked.dataFolder)
 
 if (app.requestSingleInstanceLock()) {
   announceScheme()
   guardPages()
   app.on('second-instance', showWindow)
   app.on('window-all-closed', () => app.quit())
-  start(options).catch((error: unknown) => {
+  start(asked).catch((error: unknown) => {
     dialog.showErrorBox('解忧台打不开', error instanceof Error ? error.message : String(error))
     app.exit(1)
   })
@@ -38,14 +38,16 @@ function keepEverythingIn(folder: string): void {
   app.setPath('sessionData', sessionData)
 }
 
-async function start({ dataFolder, ...rest }: Options): Promise<void> {
+async function start(options: Options): Promise<void> {
+  const { dataFolder, rest } = options
   const papers = paperShelf()
   const temporary = temporaryFolder(dataFolder)
-  const host = machine({ dataFolder, ...rest }, temporary, papers)
+  const host = machine(options, temporary, papers)
   temporary.empty()
   await app.whenReady()
 
-  const isFirstRun = !existsSync(join(dataFolder, 'register.sqlite'))
+  // `--empty` begins with no sample cases.
+  const isFirstRun = !rest.includes('--empty') && !existsSync(join(dataFolder, 'register.sqlite'))
   const desk = openDesk({ dataFolder, host })
   app.on('will-quit', () => {
     desk.close()
