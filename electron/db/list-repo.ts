@@ -1,0 +1,83 @@
+import type { CaseRow } from '@shared/cases/case-file'
+import { STAGES } from '@shared/cases/codes'
+import { addressText } from '@shared/places/address'
+import { caseTitle } from '@shared/cases/case'
+import { CaseId } from '@shared/core/ids'
+import { z } from 'zod'
+
+import { Count, Flag, json } from './columns'
+import type { Reader } from './store'
+
+const Row = z.object({
+  id: CaseId,
+  number: z.string().nullable(),
+  title: z.string(),
+  subject: z.string(),
+  stage: STAGES.schema,
+  estate: z.string(),
+  building: z.string(),
+  room: z.string(),
+  text: z.string(),
+  requestedAt: z.string(),
+  urgent: Flag,
+  acceptedOn: z.string().nullable(),
+  extendedTo: z.string().nullable(),
+  parties: json(z.array(z.string())),
+  sessionAt: z.string().nullable(),
+  dutyOn: z.string().nullable(),
+  effectiveOn: z.string().nullable(),
+})
+type Row = z.infer<typeof Row>
+
+const ROW = `
+  SELECT c.id, number, title, subject, stage, estate, building, room, place_text AS text,
+         requested_at AS requestedAt, urgent, accepted_on AS acceptedOn, extended_to AS extendedTo,
+         (SELECT json_group_array(name) FROM (SELECT name FROM parties WHERE case_id = c.id ORDER BY side, id)) AS parties,
+         (SELECT min(start_at) FROM sessions WHERE case_id = c.id AND state = 'booked') AS sessionAt,
+         (SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL) AS dutyOn,
+         (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn
+  FROM cases c`
+
+const WHICH = {
+  open: `WHERE stage NOT IN ('declined', 'archived')`,
+  closed: `WHERE stage IN ('declined', 'archived')`,
+  all: '',
+}
+
+/** What a list row is made of, before its next date is worked out. */
+export type ListedCase = Omit<CaseRow, 'nextAt' | 'nextWhat' | 'overdue'> &
+  Pick<Row, 'acceptedOn' | 'extendedTo' | 'sessionAt' | 'dutyOn' | 'effectiveOn'>
+
+export function listCases(db: Reader, which: 'open' | 'closed' | 'all'): ListedCase[] {
+  return db.all(Row, `${ROW} ${WHICH[which]} ORDER BY requested_at DESC, c.id DESC LIMIT 1000`).map(listed)
+}
+
+function listed({ subject, estate, building, room, text, ...row }: Row): ListedCase {
+  const place = addressText({ estate, building, room, text })
+  return { ...row, title: caseTitle({ title: row.title, subject }), place }
+}
+
+/** Cases whose text waits for signatures, and finished ones that are not yet in the archive. */
+export function countWaitingForPapers(db: Reader): number {
+  const sql = `SELECT count(*) AS count FROM cases WHERE stage IN ('signing', 'failed')`
+  return db.one(Count, sql)?.count ?? 0
+}
+
+const DutyRow = z.object({
+  caseId: CaseId,
+  number: z.string().nullable(),
+  title: z.string(),
+  subject: z.string(),
+  due: z.string(),
+  text: z.string(),
+})
+
+/** Duties not yet performed that fall due up to a day. */
+export function openDuties(db: Reader, until: string) {
+  return db.all(
+    DutyRow,
+    `SELECT d.case_id AS caseId, number, title, subject, due, text FROM duties d JOIN cases c ON c.id = d.case_id
+     WHERE done_on IS NULL AND due <= @until ORDER BY due, d.id LIMIT 200`,
+    { until },
+  )
+}

@@ -1,0 +1,25 @@
+import type { CaseId } from '@shared/core/ids'
+import { formatNumber } from '@shared/office/office'
+import { z } from 'zod'
+
+import type { Writer } from './store'
+
+export type Series = 'case' | 'agreement' | 'notice'
+
+/** Draws the next number of the year inside the running transaction; it is never given out again (R-56). */
+export function drawNumber(db: Writer, series: Series, pattern: string, now: string, caseId: CaseId): string {
+  const year = Number(now.slice(0, 4))
+  const next = db.one(
+    z.object({ next: z.int() }),
+    'SELECT coalesce(max(ordinal), 0) + 1 AS next FROM numbers WHERE series = @series AND year = @year',
+    { series, year },
+  )
+  const ordinal = next?.next ?? 1
+  const number = formatNumber(pattern, year, ordinal)
+  db.run(
+    `INSERT INTO numbers (series, year, ordinal, number, case_id, drawn_at)
+     VALUES (@series, @year, @ordinal, @number, @caseId, @now)`,
+    { series, year, ordinal, number, caseId, now },
+  )
+  return number
+}

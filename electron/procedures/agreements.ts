@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+
+import { copiesNeeded, AgreementText, type Agreement } from '@shared/agreements/agreement'
+import { checkAgreement } from '@shared/agreements/check-agreement'
+import { draftAgreement, presentAgreement, writeAgreement } from '@shared/agreements/present-agreement'
+import { mayChange } from '@shared/cases/other-rules'
+import type { CaseId } from '@shared/core/ids'
+import { defined } from '@shared/core/defined'
+import { nationalCalendar } from '@shared/deadlines/calendar'
+
+import { agreementsOf, insertAgreement, saveStanding, saveText } from '../db/agreement-repo'
+import { saveStage } from '../db/case-repo'
+import { saveDutyDone } from '../db/folder-repo'
+import { drawNumber } from '../db/number-repo'
+import { findOffice } from '../db/office-repo'
+import { sessionsOf } from '../db/session-repo'
+import type { Reader, Writer } from '../db/store'
+import type { Handlers } from '../ipc/dispatch'
+import { happened, keepReasons, onCase } from './on-case'
+import { found, orRefuse } from './refusing'
+
+/** What is written where the clauses say everything; the form has the heading, so it may not stay empty. */
+const USUAL_MANNER = '按上述各条载明的方式和日期履行。'
+
+export const agreements = {
+  'agreements.draft': onCase((scope, filed) => {
+    const { db } = scope
+    orRefuse(draftAgreement(filed, sessionsOf(db, filed.id), currentOf(db, filed.id)))
+    const text = {
+      facts: filed.registration.facts,
+      clauses: [],
+      manner: USUAL_MANNER,
+      copies: copiesNeeded(filed.parties),
+    }
+    insertAgreement(db, filed.id, { ...text, edition: 1, number: null })
+    happened(scope, filed.id, 'agreement-drafted')
+  }),
+
+  'agreements.write': onCase((scope, filed, { changes, newEdition }) => {
+    const { db } = scope
+    orRefuse(mayChange(filed))
+    const current = currentOf(db, filed.id)
+    const edition = orRefuse(writeAgreement(current, newEdition))
+    const old = found(current, 'agreement')
+    const text = { ...AgreementText.parse(old), ...defined(changes) }
+    if (edition === 'next') {
+      saveStanding(db, old.id, { ...old, state: 'superseded' })
+      insertAgreement(db, filed.id, { ...text, edition: old.edition + 1, number: old.number })
+      saveStage(db, filed.id, 'mediating', filed.closing)
+      happened(
+        scope,
+        filed.id,
+        'agreement-rewritten',
+        `第${old.edition + 1}稿，原有${old.signings.length}项签署作废`,
+      )
+      return
+    }
+    saveText(db, old.id, text)
+    if (old.state === 'presented') backToDraft(db, old)
+    if (old.state === 'presented') saveStage(db, filed.id, 'mediating', filed.closing)
+  }),
+
+  'agreements.present': onCase((scope, filed, { reasons }) => {
+    const { db, now, today } = scope
+    const current = currentOf(db, filed.id)
+    const facts = { parties: filed.parties, today, calendar: nationalCalendar }
+    const findings = current ? checkAgreement(current, facts) : []
+    const sessions = sessionsOf(db, filed.id)
+    const agreement = orRefuse(presentAgreement(filed, current, { findings, reasons, sessions, today }))
+    const pattern = found(findOffice(db), 'office').agreementNumber
+    const number = agreement.number ?? drawNumber(db, 'agreement', pattern, now, filed.id)
+    const textHash = hashOf(agreement)
+    saveStanding(db, agreement.id, {
+      state: 'presented',
+      number,
+      presentedOn: today,
+      textHash,
+      effectiveOn: null,
+    })
+    saveStage(db, filed.id, 'signing', filed.closing)
+    keepReasons(scope, filed.id, reasons)
+    happened(scope, filed.id, 'agreement-presented', `${number}，第${agreement.edition}稿`)
+  }),
+
+  'agreements.recall': onCase((scope, filed) => {
+    const current = found(currentOf(scope.db, filed.id), 'agreement')
+    orRefuse(writeAgreement(current, false))
+    backToDraft(scope.db, current)
+    saveStage(scope.db, filed.id, 'mediating', filed.closing)
+    happened(scope, filed.id, 'agreement-recalled')
+  }),
+
+  'agreements.perform': onCase((scope, filed, { dutyId, doneOn }) => {
+    orRefuse(mayChange(filed))
+    found(saveDutyDone(scope.db, filed.id, dutyId, doneOn) === 1 ? true : undefined, 'duty')
+    happened(scope, filed.id, doneOn === null ? 'duty-reopened' : 'duty-done')
+  }),
+} satisfies Pick<Handlers, Extract<keyof Handlers, `agreements.${string}`>>
+
+/** The edition that counts; none before the first draft. */
+export function currentOf(db: Reader, caseId: CaseId): Agreement | undefined {
+  return agreementsOf(db, caseId).find(each => each.state !== 'superseded')
+}
+
+function backToDraft(db: Writer, agreement: Agreement): void {
+  const standing = {
+    state: 'draft',
+    number: agreement.number,
+    presentedOn: null,
+    textHash: null,
+    effectiveOn: null,
+  } as const
+  saveStanding(db, agreement.id, standing)
+}
+
+/** Ties the signatures to the words: SHA-256 over the agreed text and nothing else (R-47). */
+function hashOf(agreement: Agreement): string {
+  const { facts, clauses, manner, copies } = agreement
+  return createHash('sha256')
+    .update(JSON.stringify([facts, clauses, manner, copies]))
+    .digest('hex')
+}

@@ -1,0 +1,48 @@
+import type { CaseFile } from '@shared/cases/case-file'
+import type { CaseId } from '@shared/core/ids'
+import { confirmationDeadline, deadline } from '@shared/deadlines/deadline'
+import { outcomeOf } from '@shared/dossier/close-dossier'
+import { dossierRows } from '@shared/dossier/dossier'
+import { effectOf } from '@shared/signing/effect'
+
+import { agreementsOf } from '../db/agreement-repo'
+import { findCase } from '../db/case-repo'
+import { dutiesOfCase, enclosuresOf, timelineOf } from '../db/folder-repo'
+import { noticesOf } from '../db/notice-repo'
+import { findOffice } from '../db/office-repo'
+import { sessionsOf } from '../db/session-repo'
+import type { Reader } from '../db/store'
+import { found } from './refusing'
+import { signersOf } from './signers'
+
+/** Everything that lies in one case's folder, with what the rules make of it today. */
+export function caseFile({ db }: { db: Reader }, id: CaseId): CaseFile {
+  const filed = found(findCase(db, id), 'case')
+  const office = found(findOffice(db), 'office')
+  const sessions = sessionsOf(db, id)
+  const agreements = agreementsOf(db, id)
+  const current = agreements.find(each => each.state !== 'superseded')
+  const term = filed.acceptance && deadline(office.termRule, filed.acceptance.acceptedOn)
+  const presented = current !== undefined && current.state !== 'draft'
+  const effect = presented
+    ? effectOf({
+        ...signersOf(filed, sessions),
+        parties: filed.parties,
+        signings: current.signings,
+        wantsFingerprint: office.wantsFingerprint,
+        wantsRecorder: office.wantsRecorder,
+      })
+    : null
+  return {
+    case: filed,
+    sessions,
+    notices: noticesOf(db, id),
+    agreements,
+    term: term && { deadline: term, end: filed.acceptance?.extendedTo ?? term.due ?? term.raw },
+    effect,
+    confirmation: current?.effectiveOn ? confirmationDeadline(current.effectiveOn) : null,
+    duties: dutiesOfCase(db, id),
+    dossier: dossierRows(outcomeOf(filed), enclosuresOf(db, id)),
+    timeline: timelineOf(db, id),
+  }
+}

@@ -1,0 +1,120 @@
+import { acceptCase } from '@shared/cases/accept-case'
+import type { Closing } from '@shared/cases/case'
+import { DECLINE_REASONS, FAIL_REASONS, MANNERS } from '@shared/cases/codes'
+import { declineCase, extendTerm, failCase, mayChange, mayChangeParties } from '@shared/cases/other-rules'
+import { blankParty } from '@shared/cases/party'
+import { blankRegistration } from '@shared/cases/registration'
+import { dateOnPaper } from '@shared/core/chinese-date'
+import { defined } from '@shared/core/defined'
+import { deadline } from '@shared/deadlines/deadline'
+import { ROLES } from '@shared/directory/contact'
+
+import { insertCase, saveAcceptance, saveRegistration, saveStage } from '../db/case-repo'
+import { insertConsent } from '../db/consent-repo'
+import { findContact } from '../db/contact-repo'
+import { drawNumber } from '../db/number-repo'
+import { findOffice } from '../db/office-repo'
+import { deleteParty, insertParty, saveParty } from '../db/party-repo'
+import type { Handlers } from '../ipc/dispatch'
+import { caseFile } from './case-file'
+import { caseList } from './case-list'
+import { happened, keepReasons, onCase } from './on-case'
+import { found, orRefuse } from './refusing'
+
+export const cases = {
+  'cases.list': (scope, { which }) => caseList(scope, which),
+
+  'cases.get': (scope, { id }) => caseFile(scope, id),
+
+  'cases.register': (scope, { channel, fields, parties }) => {
+    const registration = { ...blankRegistration(channel, scope.now, scope.actor), ...defined(fields) }
+    const id = insertCase(scope.db, registration)
+    for (const party of parties)
+      insertParty(scope.db, id, { ...blankParty(party.side, party.kind), ...defined(party) })
+    happened(scope, id, 'registered')
+    return caseFile(scope, id)
+  },
+
+  'cases.fill': onCase((scope, filed, { fields }) => {
+    orRefuse(mayChange(filed))
+    saveRegistration(scope.db, filed.id, { ...filed.registration, ...defined(fields) })
+  }),
+
+  'cases.addParty': onCase((scope, filed, { party }) => {
+    orRefuse(mayChangeParties(filed))
+    insertParty(scope.db, filed.id, { ...blankParty(party.side, party.kind), ...defined(party) })
+  }),
+
+  'cases.changeParty': onCase((scope, filed, { partyId, changes }) => {
+    orRefuse(mayChangeParties(filed))
+    const party = found(
+      filed.parties.find(each => each.id === partyId),
+      'party',
+    )
+    saveParty(scope.db, partyId, { ...party, ...defined(changes) })
+  }),
+
+  'cases.removeParty': onCase((scope, filed, { partyId }) => {
+    orRefuse(mayChangeParties(filed))
+    const party = found(
+      filed.parties.find(each => each.id === partyId),
+      'party',
+    )
+    deleteParty(scope.db, party.id)
+    happened(scope, filed.id, 'party-removed', party.name)
+  }),
+
+  'cases.accept': onCase((scope, filed, { mediatorId, reasons }) => {
+    const { db, now, today } = scope
+    const office = found(findOffice(db), 'office')
+    const mediator = found(findContact(db, mediatorId), 'contact')
+    const number = () => drawNumber(db, 'case', office.caseNumber, now, filed.id)
+    const acceptance = orRefuse(acceptCase(filed, { today, mediator, reasons, number }))
+    saveAcceptance(db, filed.id, acceptance)
+    keepReasons(scope, filed.id, reasons)
+    happened(scope, filed.id, 'accepted', acceptance.number)
+  }),
+
+  'cases.decline': onCase((scope, filed, { reason, note }) => {
+    orRefuse(declineCase(filed, reason, note))
+    const closing: Closing = { ...filed.closing, declinedOn: scope.today, declineReason: reason, note }
+    saveStage(scope.db, filed.id, 'declined', closing)
+    happened(scope, filed.id, 'declined', note || DECLINE_REASONS.words[reason])
+  }),
+
+  'cases.consent': onCase((scope, filed, { partyIds, contactId, category, on, how }) => {
+    orRefuse(mayChange(filed))
+    const whom = contactId === null ? undefined : found(findContact(scope.db, contactId), 'contact')
+    const names = partyIds.map(partyId => {
+      const party = found(
+        filed.parties.find(each => each.id === partyId),
+        'party',
+      )
+      insertConsent(scope.db, filed.id, { partyId, contactId, category: whom ? null : category, on, how })
+      return party.name || party.label
+    })
+    const role = ROLES.codes.find(code => code === category)
+    const invited = whom?.name ?? (role ? ROLES.words[role] : category)
+    happened(scope, filed.id, 'consented', `${names.join('、')}${MANNERS.words[how]}同意邀请${invited ?? ''}`)
+  }),
+
+  'cases.extend': onCase((scope, filed, { until, agreedOn }) => {
+    const office = found(findOffice(scope.db), 'office')
+    const acceptance = found(filed.acceptance ?? undefined, 'acceptance')
+    const term = deadline(office.termRule, acceptance.acceptedOn)
+    orRefuse(extendTerm(filed, until, acceptance.extendedTo ?? term.due ?? term.raw))
+    saveAcceptance(scope.db, filed.id, { ...acceptance, extendedTo: until, extendedOn: agreedOn })
+    happened(scope, filed.id, 'extended', `各方${dateOnPaper(agreedOn)}同意延至${dateOnPaper(until)}`)
+  }),
+
+  'cases.fail': onCase((scope, filed, { reason, routesTold, note }) => {
+    orRefuse(failCase(filed, routesTold))
+    const closing = { failedOn: scope.today, failReason: reason, routesToldOn: scope.today, note }
+    saveStage(scope.db, filed.id, 'failed', { ...filed.closing, ...closing })
+    happened(scope, filed.id, 'failed', note || FAIL_REASONS.words[reason])
+  }),
+
+  'cases.note': onCase((scope, filed, { kind, text }) => {
+    happened(scope, filed.id, kind, text)
+  }),
+} satisfies Pick<Handlers, Extract<keyof Handlers, `cases.${string}`>>

@@ -1,0 +1,27 @@
+import type { Handlers } from '../ipc/dispatch'
+import { agreements } from './agreements'
+import { cases } from './cases'
+import { directory } from './directory'
+import { dossier } from './dossier'
+import { find } from './find'
+import { notices } from './notices'
+import { office } from './office'
+import { papers } from './papers'
+import { sessions } from './sessions'
+import { signing } from './signing'
+import { todayProcedures } from './today'
+
+/** One line per feature. Forgetting a procedure of the contract is a type error here. */
+export const handlers: Handlers = {
+  ...office,
+  ...directory,
+  ...todayProcedures,
+  ...cases,
+  ...sessions,
+  ...notices,
+  ...agreements,
+  ...signing,
+  ...dossier,
+  ...papers,
+  ...find,
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+
+import { buildPaper, type PaperFacts } from '@shared/papers/build-paper'
+import { PAPER_KINDS, type PaperRef } from '@shared/papers/contract'
+import type { Paper } from '@shared/papers/paper'
+import { paperToHtml } from '@shared/papers/to-html'
+import { clockOf } from '@shared/core/day'
+import { dateOnPaper } from '@shared/core/chinese-date'
+import { dayOf } from '@shared/core/day'
+
+import { allContacts } from '../db/contact-repo'
+import { allRooms, findOffice } from '../db/office-repo'
+import type { Reader } from '../db/store'
+import { toDocx } from '../documents/to-docx'
+import type { Handlers } from '../ipc/dispatch'
+import { caseFile } from './case-file'
+import { found, orRefuse } from './refusing'
+
+export const papers = {
+  'papers.list': (scope, { caseId }) => {
+    const file = caseFile(scope, caseId)
+    const list: { ref: PaperRef; note: string }[] = []
+    const opening = file.case.registration.opening
+    if (opening !== 'registration-form') list.push({ ref: { kind: 'application', caseId }, note: '' })
+    if (opening !== 'application') list.push({ ref: { kind: 'registration-form', caseId }, note: '' })
+    for (const notice of file.notices)
+      list.push({
+        ref: { kind: 'notice', caseId, noticeId: notice.id },
+        note: `${notice.number}，${notice.addressee}`,
+      })
+    for (const session of file.sessions.filter(each => each.state !== 'cancelled')) {
+      const note = `第${session.ordinal}次，${dateOnPaper(dayOf(session.start))} ${clockOf(session.start)}`
+      list.push({ ref: { kind: 'record', caseId, sessionId: session.id }, note })
+    }
+    for (const agreement of file.agreements) {
+      const fate = agreement.state === 'superseded' ? '，已作废' : ''
+      list.push({
+        ref: { kind: 'agreement', caseId, agreementId: agreement.id },
+        note: `第${agreement.edition}稿${fate}`,
+      })
+    }
+    return list.map(each => ({ ...each, title: PAPER_KINDS.words[each.ref.kind] }))
+  },
+
+  'papers.preview': (scope, ref) => {
+    const paper = paperOf(scope, ref)
+    return { title: paper.title, fileName: paper.fileName, html: paperToHtml(paper) }
+  },
+
+  'papers.save': async (scope, { ref, format }) => {
+    const paper = paperOf(scope, ref)
+    const bytes = format === 'docx' ? await toDocx(paper) : await scope.host.htmlToPdf(paperToHtml(paper))
+    const savedAs = await scope.host.saveFile(`${paper.fileName}.${format}`, bytes)
+    return { savedAs, sha256: createHash('sha256').update(bytes).digest('hex') }
+  },
+
+  'papers.open': async (scope, { ref }) => {
+    const paper = paperOf(scope, ref)
+    const path = await scope.host.writeTemporary(`${paper.fileName}.docx`, await toDocx(paper))
+    return { opened: await scope.host.openPath(path) }
+  },
+
+  'papers.print': async (scope, { ref }) => {
+    const paper = paperOf(scope, ref)
+    await scope.host.printHtml(paperToHtml(paper), paper.title)
+    return { printed: true }
+  },
+} satisfies Pick<Handlers, Extract<keyof Handlers, `papers.${string}`>>
+
+/** The paper as data; refused while the case does not hold what it needs. */
+export function paperOf({ db, today }: { db: Reader; today: string }, ref: PaperRef): Paper {
+  const facts: PaperFacts = {
+    office: found(findOffice(db), 'office'),
+    contacts: allContacts(db),
+    rooms: allRooms(db),
+    file: caseFile({ db }, ref.caseId),
+    today,
+  }
+  return orRefuse(buildPaper(ref, facts))
+}

@@ -1,0 +1,132 @@
+import { bookSession, partyKey } from '@shared/sessions/book-session'
+import { clashes } from '@shared/sessions/clashes'
+import { closeSession } from '@shared/sessions/close-session'
+import { consentMissing } from '@shared/sessions/consent'
+import { RESULTS, type Session, type SessionPlan } from '@shared/sessions/session'
+import { mayChange } from '@shared/cases/other-rules'
+import type { Case } from '@shared/cases/case'
+import { periodOnPaper } from '@shared/core/chinese-date'
+import { dayOf } from '@shared/core/day'
+import { defined } from '@shared/core/defined'
+import type { SessionId } from '@shared/core/ids'
+import type { WrittenReason } from '@shared/cases/accept-case'
+
+import { findCase, saveStage } from '../db/case-repo'
+import { allContacts } from '../db/contact-repo'
+import { allRooms } from '../db/office-repo'
+import { insertSession, savePlan, saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
+import type { Reader } from '../db/store'
+import type { Handlers } from '../ipc/dispatch'
+import { boardOf, bookingsOf } from './board'
+import { happened, keepReasons, onCase } from './on-case'
+import { found, orRefuse } from './refusing'
+
+export const sessions = {
+  'sessions.board': ({ db }, { day }) => boardOf(db, day),
+
+  'sessions.judge': ({ db }, { caseId, plan, movedId }) => {
+    const filed = found(findCase(db, caseId), 'case')
+    const contacts = allContacts(db)
+    const named = (id: number) => contacts.find(each => each.id === id)
+    const invited = plan.invitedIds.flatMap(id => named(id) ?? [])
+    const room = found(
+      allRooms(db).find(each => each.id === plan.roomId),
+      'room',
+    )
+    const names = {
+      room: room.name,
+      buffer: room.buffer,
+      contact: (id: number) => named(id)?.name ?? '',
+      parties: filed.parties.map(partyKey),
+    }
+    return {
+      clashes: clashes(plan, bookingsOf(db, dayOf(plan.start)), names, movedId ?? undefined).map(clash => ({
+        ...clash,
+        name: clash.name.split('|')[0] ?? '',
+      })),
+      consentMissing: invited.flatMap(contact => {
+        const missing = consentMissing(filed, contact)
+        const parties = filed.parties
+          .filter(each => missing.includes(each.id))
+          .map(each => each.name || each.label)
+        return parties.length > 0 ? [{ contactId: contact.id, name: contact.name, parties }] : []
+      }),
+    }
+  },
+
+  'sessions.book': onCase((scope, filed, { plan, reasons }) => {
+    const { db } = scope
+    judged(scope, filed, plan, reasons)
+    insertSession(db, filed.id, plan)
+    saveStage(db, filed.id, 'mediating', filed.closing)
+    keepReasons(scope, filed.id, reasons)
+    happened(scope, filed.id, 'session-booked', periodOnPaper(plan.start, plan.end))
+  }),
+
+  'sessions.move': onCase((scope, filed, { sessionId, plan, reasons }) => {
+    const moved = sessionIn(scope.db, filed, sessionId)
+    if (moved.state !== 'booked') orRefuse({ allowed: false, reason: 'session-not-open', about: {} })
+    judged(scope, filed, plan, reasons, moved)
+    savePlan(scope.db, sessionId, plan)
+    keepReasons(scope, filed.id, reasons)
+    happened(scope, filed.id, 'session-moved', periodOnPaper(plan.start, plan.end))
+  }),
+
+  'sessions.cancel': onCase((scope, filed, { sessionId, reason }) => {
+    const session = sessionIn(scope.db, filed, sessionId)
+    if (session.state !== 'booked') orRefuse({ allowed: false, reason: 'session-not-open', about: {} })
+    saveSessionState(scope.db, sessionId, 'cancelled', reason)
+    happened(scope, filed.id, 'session-cancelled', reason)
+  }),
+
+  'sessions.record': onCase((scope, filed, { sessionId, changes }) => {
+    orRefuse(mayChange(filed))
+    const session = sessionIn(scope.db, filed, sessionId)
+    if (session.state !== 'booked') orRefuse({ allowed: false, reason: 'session-over', about: {} })
+    saveRecord(scope.db, sessionId, { ...session.record, ...defined(changes) })
+  }),
+
+  'sessions.close': onCase((scope, filed, { sessionId }) => {
+    const session = sessionIn(scope.db, filed, sessionId)
+    const record = orRefuse(closeSession(filed, session, scope.now))
+    saveRecord(scope.db, sessionId, record)
+    saveSessionState(scope.db, sessionId, 'held')
+    const result = record.result ? RESULTS.words[record.result] : ''
+    happened(
+      scope,
+      filed.id,
+      'session-held',
+      `第${session.ordinal}次，${periodOnPaper(session.start, session.end)}。${result}`,
+    )
+  }),
+} satisfies Pick<Handlers, Extract<keyof Handlers, `sessions.${string}`>>
+
+function sessionIn(db: Reader, filed: Case, id: SessionId): Session {
+  return found(
+    sessionsOf(db, filed.id).find(each => each.id === id),
+    'session',
+  )
+}
+
+function judged(
+  { db, now }: { db: Reader; now: string },
+  filed: Case,
+  plan: SessionPlan,
+  reasons: readonly WrittenReason[],
+  moved?: Session,
+): void {
+  const room = found(
+    allRooms(db).find(each => each.id === plan.roomId),
+    'room',
+  )
+  const bookings = bookingsOf(db, dayOf(plan.start))
+  const facts = {
+    now,
+    room,
+    contacts: allContacts(db),
+    bookings,
+    sessions: sessionsOf(db, filed.id),
+    reasons,
+  }
+  orRefuse(bookSession(filed, plan, facts, moved))
+}

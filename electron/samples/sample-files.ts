@@ -1,0 +1,122 @@
+import {
+  DISPUTE_KINDS,
+  CHANNELS,
+  DECLINE_REASONS,
+  REFERRERS,
+  SEXES,
+  SIDES,
+  SOURCES,
+  UNSUITABLE,
+} from '@shared/cases/codes'
+import { ContactDetails } from '@shared/directory/contact'
+import { OfficeSettings, RoomDetails } from '@shared/office/office'
+import { Building } from '@shared/places/contract'
+import { PAY_METHODS } from '@shared/agreements/clause'
+import { z } from 'zod'
+
+import community from '../../resources/samples/community.json'
+import disputes from '../../resources/samples/disputes.json'
+
+const Place = z.tuple([z.string(), z.string(), z.string()])
+
+const SampleParty = z.object({
+  side: SIDES.schema,
+  kind: z.enum(['natural', 'legal']).default('natural'),
+  name: z.string(),
+  sex: SEXES.schema.nullish(),
+  born: z.iso.date().nullish(),
+  ethnicity: z.string().default(''),
+  occupation: z.string().default(''),
+  phone: z.string(),
+  at: Place.optional(),
+  representative: z.string().default(''),
+  representativeTitle: z.string().default(''),
+  creditCode: z.string().default(''),
+  guardian: z.tuple([z.string(), z.string(), z.string()]).optional(),
+})
+export type SampleParty = z.infer<typeof SampleParty>
+
+/** Days are counted from the day on which the samples are made; negative ones lie in the past. */
+const SampleClause = z.union([
+  z.object({
+    pay: z.object({
+      from: z.array(z.string()),
+      to: z.array(z.string()),
+      outside: z.string(),
+      purpose: z.string(),
+      yuan: z.number(),
+      days: z.int(),
+      parts: z.array(z.tuple([z.int(), z.number()])),
+      method: PAY_METHODS.schema,
+      otherwise: z.string(),
+    }),
+  }),
+  z.object({
+    act: z.object({
+      by: z.array(z.string()),
+      do: z.string(),
+      days: z.int().nullable(),
+      measure: z.string(),
+      manner: z.string(),
+      otherwise: z.string(),
+    }),
+  }),
+])
+export type SampleClause = z.infer<typeof SampleClause>
+
+/** How far a sample has come; each stage goes through the ones before it. */
+const REACHES = [
+  'registered',
+  'declined',
+  'accepted',
+  'booked',
+  'continued',
+  'failed',
+  'settled',
+  'presented',
+  'signing',
+  'effective',
+  'archived',
+] as const
+
+const SampleDispute = z.object({
+  title: z.string(),
+  subject: z.string(),
+  kind: DISPUTE_KINDS.schema,
+  at: Place,
+  facts: z.string(),
+  requests: z.array(z.string()),
+  parties: z.array(SampleParty),
+  ago: z.int(),
+  hour: z.string(),
+  reach: z.enum(REACHES),
+  mediator: z.string(),
+  recorder: z.string(),
+  invited: z.array(z.string()),
+  channel: CHANNELS.schema,
+  source: SOURCES.schema,
+  referrer: REFERRERS.schema.optional(),
+  clauses: z.array(SampleClause),
+  notes: z.array(z.tuple([z.string(), z.string()])),
+  room: z.string(),
+  session: z.object({ ago: z.int(), time: z.string() }).optional(),
+  reasons: z.string().default(''),
+  urgent: z.boolean().default(false),
+  unsuitable: UNSUITABLE.schema.optional(),
+  decline: z.tuple([DECLINE_REASONS.schema, z.string()]).optional(),
+  /** Indexes of the duties already performed. */
+  done: z.array(z.int()).default([]),
+})
+export type SampleDispute = z.infer<typeof SampleDispute>
+
+const SampleCommunity = z.object({
+  settings: OfficeSettings,
+  contacts: z.array(
+    ContactDetails.pick({ name: true, role: true, office: true, organisation: true, phone: true }),
+  ),
+  rooms: z.array(RoomDetails.omit({ active: true })),
+  buildings: z.array(Building),
+})
+
+export const sampleCommunity = () => SampleCommunity.parse(community)
+export const sampleDisputes = () => z.array(SampleDispute).parse(disputes)

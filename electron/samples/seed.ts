@@ -1,0 +1,56 @@
+import { addDays } from '@shared/core/day'
+import type { Room } from '@shared/office/office'
+
+import type { Store } from '../db/store'
+import { sampleDesk, type SampleDesk } from './sample-desk'
+import { sampleCommunity, sampleDisputes } from './sample-files'
+import type { Names } from './step'
+import { stepsOf } from './walk'
+
+/**
+ * Fills an empty register with the invented community and its disputes as they stand on `today`. Everything goes
+ * through the procedures in the order of time, so the samples hold nothing that the rules forbid.
+ */
+export async function seedSamples(store: Store, today: string): Promise<void> {
+  const desk = sampleDesk(store)
+  const names = await seedCommunity(store, today, desk)
+  const steps = sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today }))
+  for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
+    desk.at(step.at)
+    await step.run()
+  }
+}
+
+/** The community alone: office, people, rooms and buildings, no dispute. */
+export async function seedCommunity(
+  store: Store,
+  today: string,
+  desk: SampleDesk = sampleDesk(store),
+): Promise<Names> {
+  const { settings, contacts, rooms, buildings } = sampleCommunity()
+  desk.at(`${addDays(today, -120)}T08:00`)
+  const whole = (contact: (typeof contacts)[number]) => ({
+    ...contact,
+    termEnd: null,
+    active: true,
+    note: '样例',
+  })
+  const [first, ...others] = contacts
+  if (!first) throw new Error('The sample community has nobody in it')
+  const { head } = await desk.call('office.found', { settings, head: whole(first) })
+  const known = [head]
+  for (const contact of others) known.push(await desk.call('directory.add', whole(contact), head.id))
+  const places: Room[] = []
+  for (const room of rooms) places.push(await desk.call('office.addRoom', { ...room, active: true }, head.id))
+  await desk.call('places.addBuildings', { buildings }, head.id)
+  return {
+    contact: name => named(known, name).id,
+    room: name => named(places, name).id,
+  }
+}
+
+function named<T extends { name: string }>(all: readonly T[], name: string): T {
+  const found = all.find(each => each.name === name)
+  if (!found) throw new Error(`The sample community knows no ${name}`)
+  return found
+}

@@ -1,0 +1,80 @@
+import { reasoned, type WrittenReason } from '../cases/accept-case'
+import type { Case } from '../cases/case'
+import { needsGuardian } from '../cases/acceptance-gaps'
+import { COMPROMISE_POWER } from '../cases/party'
+import { allow, refuse, type Decision } from '../core/decision'
+import { sameAttendee, type Session } from '../sessions/session'
+import type { Agreement } from './agreement'
+import { asksReason, stops } from './check-agreement'
+import type { Finding } from './finding'
+
+export type DraftRefusal = 'not-in-mediation' | 'not-settled' | 'agreement-exists'
+export type WriteRefusal = 'no-draft' | 'signed-text-frozen' | 'effective-text-final'
+export type PresentRefusal =
+  | 'no-draft'
+  | 'presented-already'
+  | 'findings-stop'
+  | 'findings-reason-needed'
+  | 'agent-may-not-compromise'
+  | 'guardian-missing'
+
+/** An agreement is drafted once a session has ended as 调解成功. */
+export function draftAgreement(
+  filed: Case,
+  sessions: readonly Session[],
+  current: Agreement | undefined,
+): Decision<Session, DraftRefusal> {
+  if (filed.stage !== 'mediating' && filed.stage !== 'accepted') return refuse('not-in-mediation')
+  if (current) return refuse('agreement-exists')
+  const settled = sessions.findLast(each => each.state === 'held' && each.record.result === 'settled')
+  return settled ? allow(settled) : refuse('not-settled')
+}
+
+/** a draft is written on freely; a presented text only when somebody accepts that its signatures fall. */
+export function writeAgreement(
+  current: Agreement | undefined,
+  newEdition: boolean,
+): Decision<'same' | 'next', WriteRefusal> {
+  if (!current) return refuse('no-draft')
+  if (current.state === 'draft') return allow('same')
+  if (current.state === 'effective')
+    return refuse('effective-text-final', { effectiveOn: current.effectiveOn ?? '' })
+  if (current.signings.length === 0) return allow('same')
+  return newEdition ? allow('next') : refuse('signed-text-frozen', { count: current.signings.length })
+}
+
+/** Puts the text before the parties: nothing may be missing in law, and what is doubtful has a written reason. */
+export function presentAgreement(
+  filed: Case,
+  current: Agreement | undefined,
+  facts: {
+    findings: readonly Finding[]
+    reasons: readonly WrittenReason[]
+    sessions: readonly Session[]
+    today: string
+  },
+): Decision<Agreement, PresentRefusal> {
+  if (!current) return refuse('no-draft')
+  if (current.state !== 'draft') return refuse('presented-already')
+  const hard = stops(facts.findings)
+  if (hard.length > 0) return refuse('findings-stop', { count: hard.length })
+  const soft = asksReason(facts.findings)
+  if (soft.some(each => !reasoned(facts.reasons, each.rule)))
+    return refuse('findings-reason-needed', { count: soft.length })
+  for (const party of filed.parties) {
+    if (needsGuardian(party, facts.today) && (party.guardian?.name ?? '') === '')
+      return refuse('guardian-missing', { name: party.name })
+    const last = facts.sessions.findLast(each => each.state === 'held')
+    const came = last?.record.attendance.some(
+      each => each.came && sameAttendee(each.who, { partyId: party.id }),
+    )
+    const agents = party.agents.filter(each => each.name !== '')
+    if (
+      !came &&
+      agents.length > 0 &&
+      !agents.some(each => each.letterOnFile && each.powers.includes(COMPROMISE_POWER))
+    )
+      return refuse('agent-may-not-compromise', { name: agents[0]?.name ?? '', party: party.name })
+  }
+  return allow(current)
+}

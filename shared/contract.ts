@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+
+import { agreementsContract } from './agreements/contract'
+import { casesContract } from './cases/contract'
+import type { Procedure } from './core/procedure'
+import { directoryContract } from './directory/contract'
+import { dossierContract } from './dossier/contract'
+import { findContract } from './find/contract'
+import { journalContract } from './journal/contract'
+import { noticesContract } from './notices/contract'
+import { officeContract } from './office/contract'
+import { papersContract } from './papers/contract'
+import { placesContract } from './places/contract'
+import { sessionsContract } from './sessions/contract'
+import { signingContract } from './signing/contract'
+import { todayContract } from './today/contract'
+
+/** Everything the window may ask of the desk. Both sides derive their types from here. */
+export const contract = {
+  ...officeContract,
+  ...directoryContract,
+  ...placesContract,
+  ...todayContract,
+  ...casesContract,
+  ...sessionsContract,
+  ...noticesContract,
+  ...agreementsContract,
+  ...signingContract,
+  ...dossierContract,
+  ...papersContract,
+  ...findContract,
+  ...journalContract,
+} satisfies Record<string, Procedure>
+
+export type Contract = typeof contract
+export type Name = keyof Contract
+export type Input<N extends Name> = z.output<Contract[N]['input']>
+export type RawInput<N extends Name> = z.input<Contract[N]['input']>
+export type Output<N extends Name> = z.output<Contract[N]['output']>

@@ -1,0 +1,49 @@
+import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/present-agreement'
+import type { AcceptRefusal } from '../cases/accept-case'
+import type { CaseRefusal } from '../cases/other-rules'
+import type { DossierRefusal } from '../dossier/close-dossier'
+import type { NoticeRefusal } from '../notices/issue-notice'
+import type { BookRefusal } from '../sessions/book-session'
+import type { CloseRefusal } from '../sessions/close-session'
+import type { MarkRefusal } from '../signing/mark-signing'
+import type { About } from './decision'
+
+/** Refusals that belong to no single feature. */
+export type HouseRefusal = 'office-founded' | 'contact-in-use' | 'paper-not-ready' | 'session-over'
+
+/** Every rule of the room that can say no, by name. */
+export type Rule =
+  | AcceptRefusal
+  | CaseRefusal
+  | BookRefusal
+  | CloseRefusal
+  | NoticeRefusal
+  | DraftRefusal
+  | WriteRefusal
+  | PresentRefusal
+  | MarkRefusal
+  | DossierRefusal
+  | HouseRefusal
+
+/** What somebody else did to the case since the version that a command was made on. */
+export type ChangeSince = { at: string; actor: string; procedure: string }
+
+/** Why the desk did not do what was asked. The window words it by `code` and `rule`, never by `message`. */
+export type Failure =
+  | { code: 'invalid-input'; field: string; message: string }
+  | { code: 'not-found'; what: string }
+  | { code: 'no-actor' }
+  | { code: 'stale'; version: number; changes: ChangeSince[] }
+  | { code: 'rule'; rule: Rule; about: About }
+  | { code: 'internal' }
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+/** A refusal the user can act on. Anything else that is thrown is a bug. */
+export class Refusal extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const id = () => z.int().positive()
+
+export const CaseId = id().brand<'CaseId'>()
+export type CaseId = z.infer<typeof CaseId>
+export const PartyId = id().brand<'PartyId'>()
+export type PartyId = z.infer<typeof PartyId>
+export const ContactId = id().brand<'ContactId'>()
+export type ContactId = z.infer<typeof ContactId>
+export const RoomId = id().brand<'RoomId'>()
+export type RoomId = z.infer<typeof RoomId>
+export const SessionId = id().brand<'SessionId'>()
+export type SessionId = z.infer<typeof SessionId>
+export const AgreementId = id().brand<'AgreementId'>()
+export type AgreementId = z.infer<typeof AgreementId>
+export const NoticeId = id().brand<'NoticeId'>()
+export type NoticeId = z.infer<typeof NoticeId>
+
+/** Counts the changes of one case; a command made on an older count is refused as stale. */
+export const Version = z.int().nonnegative()
+
+/** What every command on a case names: which case, and which state of it the person was looking at. */
+export const OnCase = z.object({ caseId: CaseId, version: Version })

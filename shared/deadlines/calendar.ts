@@ -1,0 +1,45 @@
+import chineseDays from 'chinese-days'
+
+import { addDays, yearOf } from '../core/day'
+
+/** Which days the office works; a year without the State Council's table is not loaded and is said so (R-33). */
+export type WorkCalendar = { loaded(year: number): boolean; works(day: string): boolean }
+
+const FIRST_YEAR = 2004
+const LAST_YEAR = 2026
+
+/** The national table with 调休, as far as it has been published. */
+export const nationalCalendar: WorkCalendar = {
+  loaded: year => year >= FIRST_YEAR && year <= LAST_YEAR,
+  // oxlint-disable-next-line import/no-named-as-default-member -- a CommonJS file: Node sees the default only
+  works: day => chineseDays.isWorkday(day),
+}
+
+/** The first working day on or after a day. Undefined when the table of that year is not loaded. */
+export function shiftToWorkday(day: string, calendar: WorkCalendar): string | undefined {
+  for (let each = day; ; each = addDays(each, 1)) {
+    if (!calendar.loaded(yearOf(each))) return undefined
+    if (calendar.works(each)) return each
+  }
+}
+
+/** Working days after `from` up to and with `to`: 3 from Friday to Wednesday. Negative when `to` is past. */
+export function workdaysUntil(from: string, to: string, calendar: WorkCalendar): number {
+  const sign = to < from ? -1 : 1
+  const [first, last] = sign > 0 ? [from, to] : [to, from]
+  let count = 0
+  for (let each = addDays(first, 1); each <= last; each = addDays(each, 1))
+    if (calendar.works(each)) count += 1
+  return sign * count
+}
+
+/** The day `count` working days after a day, the start not counted. Undefined past the loaded tables. */
+export function addWorkdays(day: string, count: number, calendar: WorkCalendar): string | undefined {
+  let each = day
+  for (let left = count; left > 0;) {
+    each = addDays(each, 1)
+    if (!calendar.loaded(yearOf(each))) return undefined
+    if (calendar.works(each)) left -= 1
+  }
+  return each
+}

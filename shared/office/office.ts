@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+import { RoomId, Version } from '../core/ids'
+import { TermRule } from '../deadlines/deadline'
+
+/** {年} is the year, {序4} the running number with four places. */
+export const NumberPattern = z
+  .string()
+  .trim()
+  .max(60)
+  .refine(text => text.includes('{年}') && /\{序\d?\}/.test(text), 'pattern')
+
+/** What the committee decides for itself; nothing of the law is switched here. */
+export const OfficeSettings = z.object({
+  committee: z.string().trim().min(1).max(60),
+  community: z.string().trim().min(1).max(40),
+  address: z.string().trim().max(120),
+  phone: z.string().trim().max(40),
+  caseNumber: NumberPattern,
+  agreementNumber: NumberPattern,
+  noticeNumber: NumberPattern,
+  termRule: TermRule,
+  /** Asked beyond the law's minimum; shown as missing, never moves the effective date. */
+  wantsFingerprint: z.boolean(),
+  wantsRecorder: z.boolean(),
+  court: z.string().trim().max(60),
+  retentions: z.array(z.string().trim().min(1).max(10)).min(1).max(8),
+  /** True while the register holds the invented sample community. */
+  sample: z.boolean(),
+})
+export type OfficeSettings = z.infer<typeof OfficeSettings>
+
+export const Office = OfficeSettings.extend({ version: Version })
+export type Office = z.infer<typeof Office>
+
+export const RoomDetails = z.object({
+  name: z.string().trim().min(1).max(40),
+  seats: z.int().min(1).max(500),
+  /** Minutes kept free after each use. */
+  buffer: z.int().min(0).max(120),
+  active: z.boolean(),
+})
+export const Room = RoomDetails.extend({ id: RoomId })
+export type Room = z.infer<typeof Room>
+export type RoomDetails = z.infer<typeof RoomDetails>
+
+export const DEFAULT_SETTINGS: OfficeSettings = {
+  committee: '××社区人民调解委员会',
+  community: '××社区',
+  address: '',
+  phone: '',
+  caseNumber: '（{年}）人调字第{序4}号',
+  agreementNumber: '（{年}）人调协字第{序4}号',
+  noticeNumber: '（{年}）到通字第{序4}号',
+  termRule: 'one-month',
+  wantsFingerprint: true,
+  wantsRecorder: true,
+  court: '',
+  retentions: ['永久', '长期', '短期', '30年', '10年'],
+  sample: false,
+}
+
+/** A number in the office's own pattern (R-56, domain 4.8). */
+export function formatNumber(pattern: string, year: number, ordinal: number): string {
+  return pattern
+    .replace('{年}', String(year))
+    .replace(/\{序(\d?)\}/, (_all, places: string) => String(ordinal).padStart(Number(places || 1), '0'))
+}
