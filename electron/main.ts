@@ -33,7 +33,8 @@ if (app.requestSingleInstanceLock()) {
 /** The lock follows userData, so that each register has one desk; what Chromium keeps stays beside it. */
 function keepEverythingIn(folder: string): void {
   const sessionData = join(folder, 'window')
-  mkdirSync(sessionData, { recursive: true })
+  // The register is nobody else's to read.
+  mkdirSync(sessionData, { recursive: true, mode: 0o700 })
   app.setPath('userData', folder)
   app.setPath('sessionData', sessionData)
 }

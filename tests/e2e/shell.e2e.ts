@@ -143,7 +143,17 @@ describe('the app', () => {
     await app.chooseMenu('文件', '新窗口')
     await expect.poll(() => app.windows().length).toBe(2)
     const second = app.windows().find(each => each !== page)
-    expect(await second?.title()).toBe('解忧台')
+    await page.evaluate(() => {
+      const heard: unknown[] = []
+      Reflect.set(window, 'heard', heard)
+      Reflect.get(window, 'desk').onChanged((change: unknown) => heard.push(change))
+    })
+    const reply = await second?.evaluate(() =>
+      Reflect.get(window, 'desk').call('cases.register', { channel: 'visit', fields: {}, parties: [] }, 1),
+    )
+    expect(reply).toMatchObject({ ok: true })
+    const heard = () => page.evaluate(() => Reflect.get(window, 'heard'))
+    await expect.poll(heard).toEqual([{ name: 'cases.register' }])
     await second?.close()
     await expect.poll(() => app.windows().length).toBe(1)
   })
