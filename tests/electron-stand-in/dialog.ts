@@ -1,7 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { basename, join } from 'node:path'
-
 import type {
   BaseWindow,
   Dialog,
@@ -11,6 +7,7 @@ import type {
   SaveDialogReturnValue,
 } from 'electron'
 
+import { downloadPath } from './for-person'
 import { isSeen } from './stage'
 
 /** What each dialog answers; a test puts answers in a queue, one per dialog to come. */
@@ -31,19 +28,11 @@ export function answerDialog<K extends DialogKind>(kind: K, answer: DialogAnswer
   queues[kind].push(answer)
 }
 
-/** A person on the stand-in has no dialog to look at: papers go to Downloads, and the terminal says so. */
-function saveForPerson(suggested: string): SaveDialogReturnValue {
-  const folder = join(homedir(), 'Downloads')
-  mkdirSync(folder, { recursive: true })
-  const filePath = join(folder, basename(suggested))
-  process.stdout.write(`存到 ${filePath}\n`)
-  return { canceled: false, filePath }
-}
-
 export const dialog = {
   async showSaveDialog(options: BaseWindow | SaveDialogOptions, more?: SaveDialogOptions) {
     const { defaultPath = 'paper' } = more ?? ('id' in options ? {} : options)
-    const unasked = () => (isSeen ? saveForPerson(defaultPath) : { canceled: true, filePath: '' })
+    const unasked = () =>
+      isSeen ? { canceled: false, filePath: downloadPath(defaultPath) } : { canceled: true, filePath: '' }
     return queues.showSaveDialog.shift() ?? unasked()
   },
   showOpenDialog: async () => queues.showOpenDialog.shift() ?? { canceled: true, filePaths: [] },

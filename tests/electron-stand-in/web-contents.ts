@@ -7,10 +7,11 @@ import type { Page } from 'playwright-core'
 import { toApp, toChromium } from './addresses'
 import { app } from './app'
 import { ARRIVAL, ASK, bridgeSource } from './bridge'
+import { downloadPath } from './for-person'
 import { answerInvoke } from './ipc-main'
 import { printed } from './record'
 import { navigators } from './routes'
-import { newPage } from './stage'
+import { isSeen, newPage } from './stage'
 
 type Members = 'getURL' | 'id' | 'loadURL' | 'print' | 'printToPDF' | 'send' | 'setWindowOpenHandler'
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
@@ -93,8 +94,13 @@ export class WebContentsStandIn extends EventEmitter implements Pick<WebContents
     })
   }
 
+  async #printForPerson(): Promise<void> {
+    const page = await this.page
+    if (isSeen) await page.pdf({ path: downloadPath(`${await page.title()}.pdf`), preferCSSPageSize: true })
+  }
+
   print(...[, done]: Parameters<WebContents['print']>): void {
     printed.push(this.getURL())
-    setImmediate(() => done?.(true, ''))
+    void this.#printForPerson().then(() => done?.(true, ''))
   }
 }

@@ -36,7 +36,11 @@ export type RunningApp = {
 
 const electronBinary = join(ROOT, 'node_modules/electron/dist/electron')
 
-export const isRealElectron = existsSync(electronBinary)
+// Electron wants a screen; the stand-in does not.
+const hasScreen =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+
+export const isRealElectron = hasScreen && existsSync(electronBinary)
 
 export function launchApp(settings: LaunchSettings): Promise<RunningApp> {
   const { dataFolder, today, args = [] } = settings
