@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { launchApp, type RunningApp } from './support/app'
+import { askDesk } from './support/ask-desk'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'desk-shell-'))
 const settings = { dataFolder, today: '2026-11-22', size: { width: 1366, height: 768 } }
@@ -45,7 +46,7 @@ describe('the window', () => {
   })
 
   it('asks the desk and gets refusals as data', async () => {
-    const reply = await page.evaluate(() => Reflect.get(window, 'desk').call('no.such', {}, null))
+    const reply = await askDesk(page, 'no.such', {})
     expect(reply).toMatchObject({ ok: false })
   })
 })
@@ -148,9 +149,8 @@ describe('the app', () => {
       Reflect.set(window, 'heard', heard)
       Reflect.get(window, 'desk').onChanged((change: unknown) => heard.push(change))
     })
-    const reply = await second?.evaluate(() =>
-      Reflect.get(window, 'desk').call('cases.register', { channel: 'visit', fields: {}, parties: [] }, 1),
-    )
+    const reply =
+      second && (await askDesk(second, 'cases.register', { channel: 'visit', fields: {}, parties: [] }, 1))
     expect(reply).toMatchObject({ ok: true })
     const heard = () => page.evaluate(() => Reflect.get(window, 'heard'))
     await expect.poll(heard).toEqual([{ name: 'cases.register' }])
