@@ -1,0 +1,75 @@
+import { caseTitle } from '../cases/case'
+import { allow, refuse, type Decision } from '../core/decision'
+import { agreementPaper } from './agreement'
+import { application } from './application'
+import { PAPER_KINDS, type PaperRef } from './contract'
+import type { PaperFacts } from './facts'
+import { fileName } from './file-name'
+import { keepSignatures } from './keep-signatures'
+import { noticeLetter } from './notice-letter'
+import type { Block, Paper } from './paper'
+import { record } from './record'
+import { registrationForm } from './registration-form'
+
+export type { PaperFacts } from './facts'
+
+/** What distinguishes one paper from its sisters in the same folder. */
+type Draft = { blocks: Block[]; mark: string; state: string }
+
+/** Writes a paper from what lies in the folder; refused while there is nothing to write it from. */
+export function buildPaper(ref: PaperRef, facts: PaperFacts): Decision<Paper, 'paper-not-ready'> {
+  const draft = draftOf(ref, facts)
+  const title = PAPER_KINDS.words[ref.kind]
+  if (draft === undefined) return refuse('paper-not-ready', { paper: title })
+  const { registration, acceptance } = facts.file.case
+  const number = acceptance?.number ?? ''
+  const outside = ref.kind === 'notice'
+  return allow({
+    kind: ref.kind,
+    title,
+    // A letter leaves the house: neither its name nor its head tells which case it belongs to.
+    fileName: outside
+      ? fileName(draft.mark, title)
+      : fileName(number, title + draft.mark, caseTitle(registration)),
+    header: outside ? '' : number,
+    footer: [facts.office.sample ? '样例' : '', draft.state].filter(each => each !== '').join('　'),
+    blocks: keepSignatures(draft.blocks),
+  })
+}
+
+function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
+  const { sessions, notices, agreements } = facts.file
+  switch (ref.kind) {
+    case 'application':
+      return { blocks: application(facts), mark: '', state: '' }
+    case 'registration-form':
+      return { blocks: registrationForm(facts), mark: '', state: '' }
+    case 'notice': {
+      const notice = notices.find(each => each.id === ref.noticeId)
+      const session = sessions.find(each => each.id === notice?.sessionId)
+      if (notice === undefined || session === undefined) return undefined
+      return {
+        blocks: noticeLetter(facts, notice, session),
+        mark: `${notice.number} ${notice.addressee}`,
+        state: '',
+      }
+    }
+    case 'record': {
+      const session = sessions.find(each => each.id === ref.sessionId)
+      if (session === undefined || session.state === 'cancelled') return undefined
+      return {
+        blocks: record(facts, session),
+        mark: sessions.length > 1 ? `（第${session.ordinal}次）` : '',
+        state: '',
+      }
+    }
+    case 'agreement': {
+      const found =
+        ref.agreementId === null ? agreements[0] : agreements.find(each => each.id === ref.agreementId)
+      if (found === undefined) return undefined
+      const edition = found.edition > 1 || found.state === 'superseded' ? `第${found.edition}稿` : ''
+      const state = found.state === 'superseded' ? `${edition}，已作废` : edition
+      return { blocks: agreementPaper(facts, found), mark: edition === '' ? '' : `（${edition}）`, state }
+    }
+  }
+}

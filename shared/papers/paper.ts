@@ -1,0 +1,69 @@
+import type { PaperKind } from './contract'
+
+/** Part of a sentence. A blank is a line to be filled in by hand, as wide as its (ideographic) spaces. */
+export type Run = { readonly text: string; readonly blank: boolean }
+
+/** Where the columns of the field lines begin, in characters of the body type; the last one is the right edge. */
+export const COLUMNS = [0, 13.5, 18.5, 27, 31.5] as const
+export type Column = 0 | 1 | 2 | 3 | 4
+
+/** Label and value between two column edges; an empty value prints as a line. */
+export type Field = {
+  readonly label: string
+  readonly value: string
+  readonly from: Column
+  readonly to: Column
+}
+export type FieldLine = readonly Field[]
+
+/** One half of a row of the signature block: words, a line to sign on, or a name with its line. */
+export type SignCell = { readonly text: string; readonly line: boolean; readonly align: 'left' | 'right' }
+export type SignRow = { readonly left: SignCell; readonly right: SignCell }
+
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  /** Number of the paper, at the right edge. */
+  | { readonly kind: 'number'; readonly runs: readonly Run[] }
+  | { readonly kind: 'heading'; readonly runs: readonly Run[] }
+  /** `keep`: stays on the page of what follows. */
+  | {
+      readonly kind: 'text'
+      readonly runs: readonly Run[]
+      readonly indent: boolean
+      readonly align: 'justify' | 'centre' | 'right'
+      readonly keep: boolean
+    }
+  /** Empty ruled lines to write on by hand. */
+  | { readonly kind: 'rules'; readonly count: number; readonly keep: boolean }
+  /** Lines of one person or one matter: never split over two pages. */
+  | { readonly kind: 'fields'; readonly lines: readonly FieldLine[]; readonly keep: boolean }
+  /** Signing places, always empty: nothing in the program draws ink, fingerprint or seal (R-46). */
+  | { readonly kind: 'signatures'; readonly rows: readonly SignRow[]; readonly tight: boolean }
+  /** Dashed line along which the lower part is torn off. */
+  | { readonly kind: 'cut' }
+
+/** A paper as plain data; the Word file and the printed page are both made from it. */
+export type Paper = {
+  readonly kind: PaperKind
+  readonly title: string
+  readonly fileName: string
+  /** Small line at the head of every page. */
+  readonly header: string
+  /** Small words at the left foot of every page, such as 样例. */
+  readonly footer: string
+  readonly blocks: readonly Block[]
+}
+
+/** GB/T 9704: A4 with a text area of 156 × 225 mm, in millimetres. */
+export const PAGE = { width: 210, height: 297, top: 37, right: 26, bottom: 35, left: 28 } as const
+
+/** Points: body type and its line, the title, head and foot, and the rows of the signature block. */
+export const TYPE = {
+  body: 14,
+  line: 28,
+  title: 22,
+  titleLine: 36,
+  small: 10.5,
+  signRow: 34,
+  tightSignRow: 30,
+} as const
