@@ -19,7 +19,12 @@ export type CaseInput<N extends CaseCommand> = Omit<RawInput<N>, 'caseId' | 'ver
 
 export type StaleFailure = Extract<Failure, { code: 'stale' }>
 /** A command that met somebody else's change and waits for a person to decide. */
-export type Conflict = { failure: StaleFailure; name: CaseCommand; input: object; decide: (mine: boolean) => void }
+export type Conflict = {
+  failure: StaleFailure
+  name: CaseCommand
+  input: object
+  decide: (mine: boolean) => void
+}
 
 type CaseQueue = { last: Promise<unknown>; version: number; conflict: Conflict | null; waiting: number }
 
@@ -47,7 +52,11 @@ const tell = () => {
 }
 
 /** Runs one command after all earlier ones on this case, on the newest version known then. */
-export function runOnCase<N extends CaseCommand>(id: CaseId, name: N, input: CaseInput<N>): Promise<CaseFile | null> {
+export function runOnCase<N extends CaseCommand>(
+  id: CaseId,
+  name: N,
+  input: CaseInput<N>,
+): Promise<CaseFile | null> {
   const queue = queueOf(id)
   queue.waiting += 1
   tell()
@@ -61,7 +70,11 @@ export function runOnCase<N extends CaseCommand>(id: CaseId, name: N, input: Cas
   return done
 }
 
-async function attempt<N extends CaseCommand>(id: CaseId, name: N, input: CaseInput<N>): Promise<CaseFile | null> {
+async function attempt<N extends CaseCommand>(
+  id: CaseId,
+  name: N,
+  input: CaseInput<N>,
+): Promise<CaseFile | null> {
   const queue = queueOf(id)
   for (;;) {
     const version = Math.max(queue.version, await knownVersion(id))

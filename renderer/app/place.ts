@@ -17,8 +17,10 @@ export type Place =
 
 export function placeToHash(place: Place): string {
   if (place.at === 'register') return `#/register/${place.caseId ?? 'new'}`
-  if (place.at === 'cases') return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
-  if (place.at === 'schedule') return `#/schedule/${place.day ?? ''}${place.caseId ? `?case=${place.caseId}` : ''}`
+  if (place.at === 'cases')
+    return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
+  if (place.at === 'schedule')
+    return `#/schedule/${place.day ?? ''}${place.caseId ? `?case=${place.caseId}` : ''}`
   return `#/${place.at}`
 }
 

@@ -30,13 +30,14 @@ export type CaseCommandState = {
 }
 
 /** Commands on one case: one at a time and in order, whichever part of the window they come from. */
-export function useCaseCommand(caseId: CaseId): CaseCommandState {
+export function useCaseCommand(caseId: CaseId | null): CaseCommandState {
   const [failure, setFailure] = useState<Failure | null>(null)
-  const stale = useSyncExternalStore(subscribeToCases, () => conflictOf(caseId))
-  const waiting = useSyncExternalStore(subscribeToCases, () => waitingOf(caseId))
+  const stale = useSyncExternalStore(subscribeToCases, () => (caseId === null ? null : conflictOf(caseId)))
+  const waiting = useSyncExternalStore(subscribeToCases, () => (caseId === null ? 0 : waitingOf(caseId)))
 
   const run = useCallback<Run>(
     async (name, input) => {
+      if (caseId === null) return null
       try {
         const file = await runOnCase(caseId, name, input)
         setFailure(null)

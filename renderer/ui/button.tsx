@@ -22,9 +22,25 @@ type Props = {
 }
 
 export function Button(props: Props) {
-  const { children, onPress, variant = 'plain', size = 'm', keyHint, notYet, label, wide, className = '' } = props
+  const {
+    children,
+    onPress,
+    variant = 'plain',
+    size = 'm',
+    keyHint,
+    notYet,
+    label,
+    wide,
+    className = '',
+  } = props
   const reason = useId()
-  const classes = ['ui-button', `ui-button-${variant}`, `ui-button-${size}`, wide ? 'ui-button-wide' : '', className]
+  const classes = [
+    'ui-button',
+    `ui-button-${variant}`,
+    `ui-button-${size}`,
+    wide ? 'ui-button-wide' : '',
+    className,
+  ]
   const button = (
     <AriaButton
       {...(props.ref && { ref: props.ref })}

@@ -26,7 +26,8 @@ export function DayField({ value, onCommit, error, plain = false, ...frame }: Pr
   const today = useToday()
   const [typed, setTyped] = useState<string | null>(null)
   const day = typed === null ? value || null : typed.trim() === '' ? null : readDay(typed, today)
-  const wrong = day === undefined ? `“${typed ?? ''}”不是日期。写成 12.6、12月6日、2026-12-6 或 3天后。` : error
+  const wrong =
+    day === undefined ? `“${typed ?? ''}”不是日期。写成 12.6、12月6日、2026-12-6 或 3天后。` : error
   const mark = day ? workMark(day) : ''
   return (
     <TextField

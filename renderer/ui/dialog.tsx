@@ -16,7 +16,12 @@ type Props = {
 /** One question over the page. Esc closes and keeps what was typed; the focus goes back where it was. */
 export function Dialog({ title, isOpen, onClose, children, actions, width = 'm' }: Props) {
   return (
-    <ModalOverlay className="ui-overlay" isOpen={isOpen} isDismissable={false} onOpenChange={open => !open && onClose()}>
+    <ModalOverlay
+      className="ui-overlay"
+      isOpen={isOpen}
+      isDismissable={false}
+      onOpenChange={open => !open && onClose()}
+    >
       <Modal className={`ui-modal ui-modal-${width}`} data-ui-dialog="">
         <AriaDialog className="ui-dialog">
           <Heading slot="title" className="ui-dialog-title">

@@ -15,8 +15,7 @@ type Props = FieldFrame & {
 export function MoneyField({ value, onCommit, error, hint, ...frame }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const fen = typed === null ? value : typed.trim() === '' ? null : parseYuan(typed)
-  const wrong =
-    fen === undefined ? `“${typed ?? ''}”不是金额。写成 3600、3,600.50 或 3.6万。` : error
+  const wrong = fen === undefined ? `“${typed ?? ''}”不是金额。写成 3600、3,600.50 或 3.6万。` : error
   return (
     <TextField
       width="s"

@@ -55,7 +55,9 @@ export function PickPerson<Id extends number>(props: Props<Id>) {
         <ListBox
           className="ui-popup-list"
           aria-label={label}
-          renderEmptyState={() => <div className="ui-popup-empty">没有这个人。可以打名字、拼音首字母或电话。</div>}
+          renderEmptyState={() => (
+            <div className="ui-popup-empty">没有这个人。可以打名字、拼音首字母或电话。</div>
+          )}
         >
           {(person: Person<Id>) => (
             <ListBoxItem id={person.id} textValue={person.name} className="ui-popup-item">

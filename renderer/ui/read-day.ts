@@ -12,7 +12,8 @@ export function readDay(text: string, today: string): string | undefined {
   if (later) return addDays(today, Number(later[1]) * (later[2] === '天' || later[2] === '日' ? 1 : 7))
   const week = /^(本|这|下|下下)?(?:周|星期)([一二三四五六日天])$/.exec(plain)
   if (week) return inWeek(week[1] ?? '', week[2] ?? '', today)
-  const full = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
+  const full =
+    /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
   if (full) return make(full[1], full[2], full[3])
   const short = /^(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(plain)
   if (short) return make(today.slice(0, 4), short[1], short[2])

@@ -37,7 +37,10 @@ type Props = FieldFrame & {
 
 export function TextField(props: Props) {
   const { label, layout = 'row', error, hint, missing, width = 'full', multiline = false, rows = 4 } = props
-  const draft = useDraft(props.value, props.onCommit, { autosave: props.autosave ?? false, onChange: props.onChange })
+  const draft = useDraft(props.value, props.onCommit, {
+    autosave: props.autosave ?? false,
+    onChange: props.onChange,
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return

@@ -19,7 +19,10 @@ const AFTER_TYPING = 800
 export function useDraft(
   value: string,
   onCommit: ((text: string) => void) | undefined,
-  { autosave = false, onChange }: { autosave?: boolean; onChange?: ((text: string) => void) | undefined } = {},
+  {
+    autosave = false,
+    onChange,
+  }: { autosave?: boolean; onChange?: ((text: string) => void) | undefined } = {},
 ): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const [seen, setSeen] = useState(value)
@@ -47,7 +50,8 @@ export function useDraft(
   }
   const later = () => {
     window.clearTimeout(live.current.timer)
-    if (autosave) live.current.timer = window.setTimeout(() => !live.current.composing && commit(), AFTER_TYPING)
+    if (autosave)
+      live.current.timer = window.setTimeout(() => !live.current.composing && commit(), AFTER_TYPING)
   }
 
   // Leaving the page within the delay must not lose the last word.

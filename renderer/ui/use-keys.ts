@@ -15,7 +15,11 @@ const FIELD = 'input:not([type=radio],[type=checkbox]), textarea, select, [conte
 const CONTROL = 'button, a[href], [role=option], [role=row], [role=menuitem], [role=radio], input'
 
 function keyName(event: KeyboardEvent): string {
-  const held = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && event.key.length > 1 && 'Shift']
+  const held = [
+    event.ctrlKey && 'Ctrl',
+    event.altKey && 'Alt',
+    event.shiftKey && event.key.length > 1 && 'Shift',
+  ]
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   return [...held.filter(each => each !== false), key].join('+')
 }
@@ -26,7 +30,9 @@ function belongsToFocus(event: KeyboardEvent): boolean {
   const focus = event.target instanceof Element ? event.target : null
   if (!focus) return false
   if (focus.closest(FIELD) || focus.closest('[role=listbox], [role=menu]')) return true
-  return event.key.length > 1 ? focus.closest(CONTROL) !== null : isDigit(event) && focus.closest('[role=radiogroup]') !== null
+  return event.key.length > 1
+    ? focus.closest(CONTROL) !== null
+    : isDigit(event) && focus.closest('[role=radiogroup]') !== null
 }
 
 const isDigit = (event: KeyboardEvent) => /^\d$/.test(event.key)

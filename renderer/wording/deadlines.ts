@@ -7,7 +7,8 @@ const shortDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.sli
 /** '11月18日受理，次日起一个月'; where the end fell on a closed day, that too. */
 export function termReason({ rule, start, raw, due }: Deadline, event = '受理', today = start): string {
   const span = rule === 'one-month' ? '次日起一个月' : '满30日'
-  if (due === null) return `${shortDay(start)}${event}，${span}；${raw.slice(0, 4)}年放假安排未公布，暂按${shortDay(raw)}`
+  if (due === null)
+    return `${shortDay(start)}${event}，${span}；${raw.slice(0, 4)}年放假安排未公布，暂按${shortDay(raw)}`
   if (due === raw) return `${shortDay(start)}${event}，${span}`
   return `${shortDay(start)}${event}，${span}为${dateOnScreen(raw, today)}，顺延`
 }

@@ -27,7 +27,9 @@ export function failureText(failure: Failure): string {
 
 /** '陈思佳 9:48 改了当事人。' for each change, newest last. */
 export function staleText(failure: Extract<Failure, { code: 'stale' }>): string {
-  const lines = failure.changes.map(each => `${each.actor} ${whenText(each.at)} ${procedureText(each.procedure)}。`)
+  const lines = failure.changes.map(
+    each => `${each.actor} ${whenText(each.at)} ${procedureText(each.procedure)}。`,
+  )
   return lines.join('') || '这件案子刚被别人改过。'
 }
 

@@ -33,7 +33,8 @@ export const gapLine = (gap: Gap) => gapText(gap.code, gap.name)
 const GAP_REASONS: Partial<Record<GapCode, string>> = {
   'organ-has-it': '法院、公安机关或其他行政机关已受理或解决的，没有委托不宜受理。写明仍然受理的理由。',
   unsuitable: '只能由专门机关管辖或禁止民间调解的，不予受理。写明仍然受理的理由。',
-  'police-not-told': '无完全民事行为能力人遭受家庭暴力的，应当向公安机关报告。写明没有报告的理由，或先填报告时间。',
+  'police-not-told':
+    '无完全民事行为能力人遭受家庭暴力的，应当向公安机关报告。写明没有报告的理由，或先填报告时间。',
   'labour-reasons-missing': '劳动争议申请要载明请求事项和理由。写明为什么没有，或回到登记补上。',
   'medical-elsewhere': '可以告知当事人向医疗纠纷人民调解委员会申请。',
 }

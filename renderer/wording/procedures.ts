@@ -2,9 +2,21 @@ import type { Name } from '@shared/contract'
 
 type Command = Exclude<
   Name,
-  | 'office.get' | 'office.rooms' | 'directory.list' | 'places.buildings' | 'today.clock' | 'today.get' | 'cases.list'
-  | 'cases.get' | 'sessions.board' | 'sessions.judge' | 'notices.list' | 'papers.list' | 'papers.preview'
-  | 'find.anything' | 'journal.verify'
+  | 'office.get'
+  | 'office.rooms'
+  | 'directory.list'
+  | 'places.buildings'
+  | 'today.clock'
+  | 'today.get'
+  | 'cases.list'
+  | 'cases.get'
+  | 'sessions.board'
+  | 'sessions.judge'
+  | 'notices.list'
+  | 'papers.list'
+  | 'papers.preview'
+  | 'find.anything'
+  | 'journal.verify'
 >
 
 /** What somebody did, as the timeline and the stale panel say it. */

@@ -66,7 +66,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
     `协议${dayText(t(about, 'effectiveOn'))}已生效，文字不能再改。要变更，双方另签补充协议。`,
   'presented-already': () => '协议已经交当事人签署。到签署页接着办。',
   'findings-stop': about => `协议里有 ${t(about, 'count')} 处必须改。每处写在条款下面，按 F8 到下一处。`,
-  'findings-reason-needed': about => `协议里有 ${t(about, 'count')} 处要改或写明理由。改好，或写理由后再交签。`,
+  'findings-reason-needed': about =>
+    `协议里有 ${t(about, 'count')} 处要改或写明理由。改好，或写理由后再交签。`,
   'agent-may-not-compromise': about =>
     `${t(about, 'party')}没有到场，代理人${t(about, 'name')}的委托书没有和解权。补第4项授权，或请本人到场。`,
   'guardian-missing': about =>
@@ -80,7 +81,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'signed-in-future': about => `${timeText(t(about, 'at'))}还没有到。填实际签署的时间。`,
   'signed-before-text': about =>
     `协议${dayText(t(about, 'presentedOn'))}才交签，签署不能早于那天。填实际签署的时间。`,
-  'undo-too-late': about => `协议${dayText(t(about, 'effectiveOn'))}已生效，只能当天取消。记错的另作说明入卷。`,
+  'undo-too-late': about =>
+    `协议${dayText(t(about, 'effectiveOn'))}已生效，只能当天取消。记错的另作说明入卷。`,
 
   'not-finished': () => '这件还没有办完，不能归档。履行中或已终止的案件才能归档。',
   'dossier-incomplete': about =>
@@ -89,7 +91,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'archived-already': () => '这件已经归档。',
 
   'office-founded': () => '这本登记簿已经建好。选自己的名字坐下。',
-  'contact-in-use': about => `${named(about, 'name', '这个人')}在案件里用着，不能删。改为停用，往后不再列出。`,
+  'contact-in-use': about =>
+    `${named(about, 'name', '这个人')}在案件里用着，不能删。改为停用，往后不再列出。`,
   'paper-not-ready': () => '这份文书的内容还不齐，打不出来。先办完前一步。',
   'session-over': () => '这次调解会已经开过，不能改期。要再开一次，另排一次。',
 }

@@ -1,0 +1,38 @@
+import type { Contact } from '@shared/directory/contact'
+import type { Office } from '@shared/office/office'
+import { unreachable } from '@shared/core/decision'
+
+import { CasesPage } from '../features/cases/cases-page'
+import { DirectoryPage } from '../features/directory/directory-page'
+import { PapersPage } from '../features/papers/papers-page'
+import { RegisterPage } from '../features/register/register-page'
+import { SchedulePage } from '../features/schedule/schedule-page'
+import { SettingsPage } from '../features/settings/settings-page'
+import { TodayPage } from '../features/today/today-page'
+import type { Place } from './place'
+
+export function Page({ place, actor, office }: { place: Place; actor: Contact; office: Office }) {
+  switch (place.at) {
+    case 'today':
+      return <TodayPage office={office} />
+    case 'register':
+      return <RegisterPage caseId={place.caseId} actor={actor} />
+    case 'cases':
+      return <CasesPage caseId={place.caseId} {...(place.step && { step: place.step })} />
+    case 'schedule':
+      return (
+        <SchedulePage
+          {...(place.day && { day: place.day })}
+          {...(place.caseId && { caseId: place.caseId })}
+        />
+      )
+    case 'papers':
+      return <PapersPage />
+    case 'directory':
+      return <DirectoryPage />
+    case 'settings':
+      return <SettingsPage office={office} actor={actor} />
+    default:
+      return unreachable(place)
+  }
+}

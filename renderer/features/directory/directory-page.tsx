@@ -1,0 +1,102 @@
+import { mayMediate, ROLES, type Contact } from '@shared/directory/contact'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+
+import { queries, useToday } from '../../app/queries'
+import { Button } from '../../ui/button'
+import { Masked } from '../../ui/masked'
+import { PageHead } from '../../ui/page-head'
+import { means } from '../../ui/pinyin'
+import { Ruled } from '../../ui/ruled'
+import { TextField } from '../../ui/text-field'
+import { useKeys } from '../../ui/use-keys'
+import { dayText } from '../../wording/dates'
+import { ContactForm } from './contact-form'
+import './directory-page.css'
+
+/** 通讯录 by role; a person is written where the list stands. */
+export function DirectoryPage() {
+  const { data: contacts } = useQuery(queries.contacts)
+  const today = useToday()
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState<Contact['id'] | 'new' | null>(null)
+  const page = useRef<HTMLDivElement>(null)
+  useKeys({
+    n: () => setOpen('new'),
+    '/': () => page.current?.querySelector('input')?.focus(),
+    Escape: () => setOpen(null),
+  })
+  if (!contacts) return null
+  const shown = contacts.filter(each => means(each, query) || each.organisation.includes(query.trim()))
+  const editing = contacts.find(each => each.id === open)
+  return (
+    <>
+      <PageHead
+        title="通讯录"
+        second={<span>{`${contacts.filter(each => each.active).length} 人在用`}</span>}
+        actions={
+          <Button variant="primary" keyHint="N" onPress={() => setOpen('new')}>
+            添联系人
+          </Button>
+        }
+      />
+      <div className="dir" ref={page}>
+        <div className="dir-list">
+          <div className="dir-find">
+            <TextField
+              layout="bare"
+              label="在通讯录里找"
+              placeholder="姓名、拼音、电话、单位"
+              width="m"
+              value={query}
+              onChange={setQuery}
+            />
+            <span className="dir-hint">按住 F4 看全号</span>
+          </div>
+          {ROLES.codes.map(role => {
+            const people = shown.filter(each => each.role === role)
+            if (people.length === 0) return null
+            return (
+              <section key={role} aria-label={ROLES.words[role]}>
+                <Ruled title={ROLES.words[role]} note={`${people.length} 人`} />
+                {people.map(person => (
+                  <button
+                    key={person.id}
+                    type="button"
+                    className={person.id === open ? 'dir-row dir-row-open' : 'dir-row'}
+                    aria-pressed={person.id === open}
+                    onClick={() => setOpen(person.id)}
+                  >
+                    <span className="dir-name">{person.name}</span>
+                    <span>{person.office}</span>
+                    <span className="dir-organisation">{person.organisation}</span>
+                    <span className="dir-phone">{person.phone && <Masked kind="phone" text={person.phone} />}</span>
+                    <span className="dir-state">{state(person, today)}</span>
+                  </button>
+                ))}
+              </section>
+            )
+          })}
+          {shown.length === 0 && <p className="dir-none">没有找到。换个字，或按 N 添一个。</p>}
+        </div>
+        <aside className="dir-side" aria-label="联系人">
+          {open === null ? (
+            <p className="dir-none">选一个人改，或按 N 添一个。停用的人不再列入排期和选人，案卷里的名字不变。</p>
+          ) : (
+            <ContactForm
+              key={open}
+              contact={editing ?? null}
+              onDone={person => setOpen(person?.id ?? null)}
+            />
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function state(person: Contact, today: string): string {
+  if (!person.active) return '停用'
+  if (person.role === 'mediator' && !mayMediate(person, today)) return '聘期已满'
+  return person.termEnd ? `聘至 ${dayText(person.termEnd, today)}` : ''
+}

@@ -1,0 +1,17 @@
+import type { Place } from '../../app/place'
+
+/** What the palette can do beside finding: words that people would type, by pinyin too. */
+export type Command = { id: string; word: string; keys?: string; go?: Place; act?: 'change-person' }
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'new', word: '登记新的一件', keys: 'F2', go: { at: 'register', caseId: null } },
+  { id: 'today', word: '今日', keys: 'Ctrl+1', go: { at: 'today' } },
+  { id: 'cases', word: '列出未结案件', keys: 'Ctrl+2', go: { at: 'cases', caseId: null } },
+  { id: 'schedule', word: '排期', keys: 'Ctrl+3', go: { at: 'schedule' } },
+  { id: 'papers', word: '文书', keys: 'Ctrl+4', go: { at: 'papers' } },
+  { id: 'directory', word: '通讯录', keys: 'Ctrl+5', go: { at: 'directory' } },
+  { id: 'settings', word: '设置', keys: 'Ctrl+6', go: { at: 'settings' } },
+  { id: 'rooms', word: '添房间', go: { at: 'settings' } },
+  { id: 'contact', word: '添联系人', go: { at: 'directory' } },
+  { id: 'person', word: '换人坐下', keys: 'F12', act: 'change-person' },
+]

@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+
+import { announce } from '../../app/announce'
+import { HitText } from '../../ui/hit-text'
+import { KeyHint } from '../../ui/key-hint'
+import { Masked } from '../../ui/masked'
+import { StageMark } from '../../ui/stage-mark'
+import { useFound, type Found, type FoundGroup } from './use-found'
+
+export function PaletteResults({ query, onOpen }: { query: string; onOpen: (found: Found) => void }) {
+  const { groups, count, settled } = useFound(query)
+  useEffect(() => {
+    if (settled && query !== '') announce(`找到 ${count} 条`)
+  }, [settled, count, query])
+  return (
+    <>
+      <span className="palette-count" aria-hidden="true">
+        {query === '' ? '' : `${count} 条`}
+      </span>
+      <ListBox
+        className="palette-list"
+        aria-label="找到的"
+        items={groups}
+        dependencies={[query]}
+        onAction={key => {
+          const found = groups.flatMap(group => group.found).find(each => each.id === key)
+          if (found) onOpen(found)
+        }}
+        renderEmptyState={() => <p className="palette-empty">没有找到。换个字，或只打拼音首字母。</p>}
+      >
+        {(group: FoundGroup) => (
+          <ListBoxSection id={group.id}>
+            <Header className="palette-group">{group.word}</Header>
+            {group.found.map(found => (
+              <ListBoxItem key={found.id} id={found.id} textValue={found.word} className="palette-item">
+                <span>{found.kind === 'case' && <StageMark stage={found.stage} />}</span>
+                <span className="palette-word">
+                  <HitText text={found.word} query={query} />
+                </span>
+                <span className="palette-detail">{found.detail}</span>
+                <span className="palette-end">
+                  {found.kind === 'person' && found.phone && <Masked kind="phone" text={found.phone} />}
+                  {found.kind === 'command' && found.keys && <KeyHint keys={found.keys} />}
+                </span>
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Address } from '@shared/places/address'
+import { useQuery } from '@tanstack/react-query'
+
+import { queries } from '../../app/queries'
+import { SuggestField } from '../../ui/suggest-field'
+import { TextField } from '../../ui/text-field'
+
+type Props = {
+  what: string
+  value: Address
+  onCommit: (address: Address) => void
+  readOnly?: boolean
+  /** Without the small labels above; they are read aloud all the same. */
+  layout?: 'stack' | 'bare'
+}
+
+/** 小区–楼栋–房号, with what the community is known to have. */
+export function AddressFields({ what, value, onCommit, readOnly = false, layout = 'stack' }: Props) {
+  const { data: buildings = [] } = useQuery(queries.buildings)
+  const estates = [...new Set(buildings.map(each => each.estate))]
+  const names = buildings
+    .filter(each => value.estate === '' || each.estate === value.estate)
+    .map(each => each.name)
+  const frame = { layout, readOnly } as const
+  return (
+    <>
+      <div className="reg-estate">
+        <SuggestField
+          {...frame}
+          label={layout === 'bare' ? `${what}，小区` : '小区或地址'}
+          width="full"
+          value={value.estate}
+          suggestions={estates}
+          onCommit={estate => onCommit({ ...value, estate })}
+        />
+      </div>
+      <div className="reg-building">
+        <SuggestField
+          {...frame}
+          label={layout === 'bare' ? `${what}，楼栋` : '楼栋'}
+          width="full"
+          value={value.building}
+          suggestions={[...new Set(names)]}
+          onCommit={building => onCommit({ ...value, building })}
+        />
+      </div>
+      <div className="reg-room">
+        <TextField
+          {...frame}
+          label={layout === 'bare' ? `${what}，房号` : '房号'}
+          width="full"
+          value={value.room}
+          onCommit={room => onCommit({ ...value, room })}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Contact } from '@shared/directory/contact'
+import type { Office } from '@shared/office/office'
+
+import { TYPE_SIZES, useTypeSize } from '../../app/type-size'
+import { Choice } from '../../ui/choice'
+import { PageHead } from '../../ui/page-head'
+import { Ruled } from '../../ui/ruled'
+import { OfficeForm } from './office-form'
+import { RoomList } from './room-list'
+import './settings-page.css'
+
+/** 设置: the person's own first, then the committee's, then the rooms. */
+export function SettingsPage({ office, actor }: { office: Office; actor: Contact }) {
+  const [size, setSize] = useTypeSize(actor.id)
+  return (
+    <>
+      <PageHead title="设置" second={<span>{office.committee}</span>} />
+      <div className="set">
+        <div className="set-column">
+          <OfficeForm office={office} />
+        </div>
+        <div className="set-column">
+          <section aria-label="字号">
+            <Ruled title="字号" note={`${actor.name}自己的`} />
+            <div className="set-rows">
+              <Choice label="大小" value={size} options={TYPE_SIZES} numbered onChange={setSize} />
+            </div>
+          </section>
+          <RoomList />
+          <section aria-label="版本">
+            <Ruled title="版本" />
+            <p className="set-version">解忧台 {window.desk.version}</p>
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}

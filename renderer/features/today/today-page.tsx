@@ -1,0 +1,45 @@
+import type { Office } from '@shared/office/office'
+import { useQuery } from '@tanstack/react-query'
+
+import { queries } from '../../app/queries'
+import { lunarText } from '../../app/title-bar'
+import { PageHead } from '../../ui/page-head'
+import { longDayText } from '../../wording/dates'
+import { DueList } from './due-list'
+import { EmptyRegister } from './empty-register'
+import { SessionList } from './session-list'
+import { WithoutNext } from './without-next'
+import './today-page.css'
+
+/** 今日: what is on, what is due, and what nobody has given a date. */
+export function TodayPage({ office }: { office: Office }) {
+  const { data } = useQuery(queries.today)
+  const { data: cases } = useQuery(queries.cases('all'))
+  if (!data || !cases) return null
+  const { today, now } = data
+  return (
+    <>
+      <PageHead
+        title="今日"
+        second={
+          <>
+            <span>{longDayText(today)}</span>
+            <span className="today-lunar">{lunarText(today)}</span>
+          </>
+        }
+        actions={<span>{office.committee}</span>}
+      />
+      {cases.length === 0 ? (
+        <EmptyRegister today={today} />
+      ) : (
+        <div className="today">
+          <SessionList sessions={data.sessions} now={now} />
+          <div className="today-dates">
+            <DueList rows={data.due} today={today} />
+            <WithoutNext rows={data.withoutNext} today={today} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import './styles/tokens.css'
+import './styles/base.css'
+import { createRoot } from 'react-dom/client'
+
+import { App } from './app/app'
+
+const root = document.querySelector('#root')
+if (root) createRoot(root).render(<App />)
