@@ -29,7 +29,10 @@ export async function openWindow(): Promise<void> {
   windows.add(window)
   window.on('ready-to-show', () => window.show())
   window.on('closed', () => windows.delete(window))
-  await window.loadURL(HOME)
+  await window.loadURL(HOME).catch((error: unknown) => {
+    // Somebody closed the window before it had loaded: nothing is wrong.
+    if (!window.isDestroyed()) throw error
+  })
 }
 
 /** Somebody started the desk a second time: the window that is there comes forward. */
