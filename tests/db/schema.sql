@@ -1,0 +1,307 @@
+CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
+
+CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN ('declined', 'archived');
+
+CREATE INDEX consents_of_case ON consents (case_id);
+
+CREATE INDEX duties_of_case ON duties (case_id);
+
+CREATE INDEX duties_open ON duties (due) WHERE done_on IS NULL;
+
+CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
+
+CREATE INDEX notices_of_case ON notices (case_id);
+
+CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
+
+CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'presider';
+
+CREATE UNIQUE INDEX one_recorder ON session_people (session_id) WHERE part = 'recorder';
+
+CREATE INDEX parties_by_name ON parties (name, case_id DESC);
+
+CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
+
+CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
+
+CREATE TABLE agreements (
+  id           INTEGER PRIMARY KEY,
+  case_id      INTEGER NOT NULL REFERENCES cases (id),
+  edition      INTEGER NOT NULL CHECK (edition > 0),
+  state        TEXT NOT NULL CHECK (state IN ('draft', 'presented', 'effective', 'superseded')),
+  number       TEXT,
+  presented_on TEXT,
+  text_hash    TEXT,
+  effective_on TEXT,
+  facts        TEXT NOT NULL,
+  clauses      TEXT NOT NULL CHECK (json_valid(clauses)),
+  manner       TEXT NOT NULL,
+  copies       INTEGER NOT NULL CHECK (copies > 0),
+  agreed_fen   INTEGER NOT NULL CHECK (agreed_fen >= 0),
+  UNIQUE (case_id, edition),
+  CHECK (state = 'superseded' OR (state = 'draft') = (text_hash IS NULL)),
+  CHECK ((text_hash IS NULL) = (presented_on IS NULL)),
+  CHECK ((effective_on IS NULL) = (state <> 'effective')),
+  CHECK (state NOT IN ('presented', 'effective') OR number IS NOT NULL)
+) STRICT;
+
+CREATE TABLE buildings (
+  estate TEXT NOT NULL,
+  name   TEXT NOT NULL,
+  grid   TEXT NOT NULL,
+  leader TEXT NOT NULL,
+  PRIMARY KEY (estate, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_texts (
+  case_id          INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+  facts            TEXT NOT NULL,
+  requests         TEXT NOT NULL CHECK (json_valid(requests)),
+  reasons          TEXT NOT NULL,
+  organ            TEXT,
+  organ_entrusts   INTEGER NOT NULL CHECK (organ_entrusts IN (0, 1)),
+  unsuitable       TEXT,
+  violence         INTEGER NOT NULL CHECK (violence IN (0, 1)),
+  police_told_at   TEXT,
+  police_told_whom TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cases (
+  id             INTEGER PRIMARY KEY,
+  version        INTEGER NOT NULL DEFAULT 0,
+  stage          TEXT NOT NULL CHECK (stage IN ('registered', 'declined', 'accepted', 'mediating', 'signing', 'effective', 'failed', 'archived')),
+  title          TEXT NOT NULL,
+  initials       TEXT NOT NULL,
+  channel        TEXT NOT NULL,
+  source         TEXT CHECK (source IN ('application', 'initiative')),
+  referrer       TEXT,
+  kind           TEXT,
+  subject        TEXT NOT NULL,
+  estate         TEXT NOT NULL,
+  building       TEXT NOT NULL,
+  room           TEXT NOT NULL,
+  place_text     TEXT NOT NULL,
+  claim_fen      INTEGER CHECK (claim_fen >= 0),
+  difficulty     TEXT NOT NULL,
+  urgent         INTEGER NOT NULL CHECK (urgent IN (0, 1)),
+  requested_at   TEXT NOT NULL,
+  opening        TEXT,
+  registrar_id   INTEGER NOT NULL REFERENCES contacts (id),
+  number         TEXT UNIQUE,
+  accepted_on    TEXT,
+  mediator_id    INTEGER REFERENCES contacts (id),
+  extended_to    TEXT,
+  extended_on    TEXT,
+  declined_on    TEXT,
+  decline_reason TEXT,
+  failed_on      TEXT,
+  fail_reason    TEXT,
+  routes_told_on TEXT,
+  archived_on    TEXT,
+  retention      TEXT,
+  closing_note   TEXT NOT NULL DEFAULT '',
+  -- Accepted in full or not at all.
+  CHECK ((accepted_on IS NULL) = (number IS NULL) AND (number IS NULL) = (mediator_id IS NULL)),
+  CHECK ((number IS NULL) = (stage IN ('registered', 'declined'))),
+  CHECK (number IS NULL OR (source IS NOT NULL AND kind IS NOT NULL AND opening IS NOT NULL)),
+  CHECK ((declined_on IS NULL) = (stage <> 'declined')),
+  CHECK (stage <> 'failed' OR (failed_on IS NOT NULL AND fail_reason IS NOT NULL AND routes_told_on IS NOT NULL)),
+  CHECK ((archived_on IS NULL) = (stage <> 'archived') AND (archived_on IS NULL) = (retention IS NULL)),
+  CHECK ((extended_to IS NULL) = (extended_on IS NULL))
+) STRICT;
+
+CREATE TABLE consents (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  party_id   INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id),
+  category   TEXT,
+  on_day     TEXT NOT NULL,
+  how        TEXT NOT NULL CHECK (how IN ('oral', 'written')),
+  CHECK ((contact_id IS NULL) <> (category IS NULL))
+) STRICT;
+
+CREATE TABLE contacts (
+  id           INTEGER PRIMARY KEY,
+  version      INTEGER NOT NULL DEFAULT 0,
+  name         TEXT NOT NULL CHECK (name <> ''),
+  initials     TEXT NOT NULL,
+  role         TEXT NOT NULL,
+  office       TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  phone        TEXT NOT NULL,
+  term_end     TEXT,
+  active       INTEGER NOT NULL CHECK (active IN (0, 1)),
+  note         TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE duties (
+  id           INTEGER PRIMARY KEY,
+  agreement_id INTEGER NOT NULL REFERENCES agreements (id),
+  case_id      INTEGER NOT NULL REFERENCES cases (id),
+  clause       INTEGER NOT NULL,
+  due          TEXT NOT NULL,
+  text         TEXT NOT NULL,
+  amount_fen   INTEGER CHECK (amount_fen >= 0),
+  done_on      TEXT
+) STRICT;
+
+CREATE TABLE enclosures (
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  item    TEXT NOT NULL,
+  pages   INTEGER NOT NULL CHECK (pages > 0),
+  on_day  TEXT NOT NULL,
+  PRIMARY KEY (case_id, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  sequence  INTEGER PRIMARY KEY,
+  at        TEXT NOT NULL,
+  actor_id  INTEGER,
+  procedure TEXT NOT NULL,
+  case_id   INTEGER,
+  input     TEXT NOT NULL CHECK (json_valid(input)),
+  previous  TEXT NOT NULL,
+  hash      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE notices (
+  id            INTEGER PRIMARY KEY,
+  case_id       INTEGER NOT NULL REFERENCES cases (id),
+  session_id    INTEGER NOT NULL REFERENCES sessions (id),
+  number        TEXT NOT NULL UNIQUE,
+  addressee     TEXT NOT NULL CHECK (addressee <> ''),
+  contact_id    INTEGER REFERENCES contacts (id),
+  matter        TEXT NOT NULL CHECK (matter <> ''),
+  basis         TEXT NOT NULL,
+  issuer_id     INTEGER NOT NULL REFERENCES contacts (id),
+  issued_on     TEXT NOT NULL,
+  delivered_at  TEXT,
+  delivered_how TEXT,
+  delivered_to  TEXT NOT NULL DEFAULT '',
+  came          INTEGER CHECK (came IN (0, 1)),
+  came_at       TEXT,
+  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL))
+) STRICT;
+
+CREATE TABLE numbers (
+  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice')),
+  year     INTEGER NOT NULL,
+  ordinal  INTEGER NOT NULL CHECK (ordinal > 0),
+  number   TEXT NOT NULL,
+  case_id  INTEGER NOT NULL REFERENCES cases (id),
+  drawn_at TEXT NOT NULL,
+  PRIMARY KEY (series, year, ordinal),
+  UNIQUE (series, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE office (
+  id       INTEGER PRIMARY KEY CHECK (id = 1),
+  version  INTEGER NOT NULL DEFAULT 0,
+  settings TEXT NOT NULL CHECK (json_valid(settings))
+) STRICT;
+
+CREATE TABLE parties (
+  id                   INTEGER PRIMARY KEY,
+  case_id              INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  side                 TEXT NOT NULL CHECK (side IN ('applicant', 'respondent')),
+  kind                 TEXT NOT NULL CHECK (kind IN ('natural', 'legal')),
+  name                 TEXT NOT NULL,
+  initials             TEXT NOT NULL,
+  sex                  TEXT,
+  ethnicity            TEXT NOT NULL,
+  birth_day            TEXT,
+  id_kind              TEXT NOT NULL,
+  id_number            TEXT NOT NULL,
+  occupation           TEXT NOT NULL,
+  phone                TEXT NOT NULL,
+  estate               TEXT NOT NULL,
+  building             TEXT NOT NULL,
+  room                 TEXT NOT NULL,
+  address_text         TEXT NOT NULL,
+  representative       TEXT NOT NULL,
+  representative_title TEXT NOT NULL,
+  credit_code          TEXT NOT NULL,
+  lacks_capacity       INTEGER NOT NULL CHECK (lacks_capacity IN (0, 1)),
+  guardian             TEXT CHECK (json_valid(guardian)),
+  agents               TEXT NOT NULL CHECK (json_valid(agents)),
+  will                 TEXT NOT NULL CHECK (will IN ('unasked', 'agrees', 'refuses')),
+  will_on              TEXT,
+  will_how             TEXT
+) STRICT;
+
+CREATE TABLE rooms (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  seats  INTEGER NOT NULL CHECK (seats > 0),
+  buffer INTEGER NOT NULL CHECK (buffer >= 0),
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE session_people (
+  session_id INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  contact_id INTEGER NOT NULL REFERENCES contacts (id),
+  part       TEXT NOT NULL CHECK (part IN ('presider', 'recorder', 'invited', 'on-duty')),
+  position   INTEGER NOT NULL,
+  PRIMARY KEY (session_id, part, contact_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sessions (
+  id              INTEGER PRIMARY KEY,
+  case_id         INTEGER NOT NULL REFERENCES cases (id),
+  ordinal         INTEGER NOT NULL,
+  state           TEXT NOT NULL CHECK (state IN ('booked', 'held', 'cancelled')),
+  start_at        TEXT NOT NULL,
+  end_at          TEXT NOT NULL CHECK (end_at > start_at),
+  room_id         INTEGER NOT NULL REFERENCES rooms (id),
+  cancel_reason   TEXT NOT NULL DEFAULT '',
+  attendance      TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attendance)),
+  rights_told_on  TEXT,
+  rights_told_how TEXT,
+  recusal_asked   INTEGER NOT NULL DEFAULT 0 CHECK (recusal_asked IN (0, 1)),
+  notes           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
+  result          TEXT CHECK (result IN ('settled', 'failed', 'continued')),
+  ended_at        TEXT,
+  UNIQUE (case_id, ordinal),
+  CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
+  CHECK ((state = 'cancelled') = (cancel_reason <> ''))
+) STRICT;
+
+CREATE TABLE signings (
+  id           INTEGER PRIMARY KEY,
+  agreement_id INTEGER NOT NULL REFERENCES agreements (id),
+  signer       TEXT NOT NULL CHECK (signer IN ('party', 'mediator', 'recorder', 'committee')),
+  signer_id    INTEGER NOT NULL,
+  act          TEXT NOT NULL CHECK (act IN ('read', 'signed', 'fingerprinted', 'sealed')),
+  at           TEXT NOT NULL,
+  aloud        INTEGER NOT NULL CHECK (aloud IN (0, 1)),
+  UNIQUE (agreement_id, signer, signer_id, act)
+) STRICT;
+
+CREATE TABLE timeline (
+  id       INTEGER PRIMARY KEY,
+  case_id  INTEGER NOT NULL REFERENCES cases (id),
+  at       TEXT NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id),
+  event    TEXT NOT NULL CHECK (event <> ''),
+  text     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE written_reasons (
+  id       INTEGER PRIMARY KEY,
+  case_id  INTEGER NOT NULL REFERENCES cases (id),
+  rule     TEXT NOT NULL,
+  reason   TEXT NOT NULL CHECK (reason <> ''),
+  actor_id INTEGER NOT NULL REFERENCES contacts (id),
+  at       TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
+
+CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
