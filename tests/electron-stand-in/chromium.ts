@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -24,6 +24,7 @@ const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false
 
 export async function launchChromium(profile: string, isSeen: boolean): Promise<BrowserContext> {
   await formerGone(profile)
+  offerNoTranslation(profile)
   return chromium.launchPersistentContext(profile, {
     ...signals,
     executablePath,
@@ -33,6 +34,14 @@ export async function launchChromium(profile: string, isSeen: boolean): Promise<
     args: [...FLAGS, PORT, ...(isSeen ? APP_WINDOW : [])],
     ignoreDefaultArgs: isSeen ? ['about:blank', '--enable-automation'] : ['--enable-automation'],
   })
+}
+
+/** Chromium would offer a person to translate the desk into English; it asks no switch about that, but its profile. */
+function offerNoTranslation(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences')
+  if (existsSync(preferences)) return
+  mkdirSync(join(profile, 'Default'), { recursive: true, mode: 0o700 })
+  writeFileSync(preferences, JSON.stringify({ translate: { enabled: false } }))
 }
 
 /** Asks the running Chromium of this profile for one more app window. */

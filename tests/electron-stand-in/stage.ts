@@ -53,6 +53,7 @@ async function unseenPage(): Promise<Page> {
   return page
 }
 
+/** With its last window Chromium may have gone by itself already. */
 export async function closeStage(): Promise<void> {
-  await Promise.all([context?.close(), unseen?.then(browser => browser.close())])
+  await Promise.allSettled([context?.close(), unseen?.then(browser => browser.close())])
 }
