@@ -1,0 +1,73 @@
+import type { ActClause } from '@shared/agreements/clause'
+
+import { ChoiceBlank } from './choice-blank'
+import { DayBlank } from './day-blank'
+import { PartiesBlank } from './parties-blank'
+import type { SentenceProps } from './pay-sentence'
+import { TextBlank } from './text-blank'
+
+const TERMS = [
+  { id: 'due', word: '在一个日期前' },
+  { id: 'lasting', word: '自生效之日起' },
+] as const
+
+/** Who does what, how much of it and until when, as the sentence that will be printed. */
+export function ActSentence({ clause, index, parties, today, missing, onChange }: SentenceProps<ActClause>) {
+  const place = (square: string) => `${index}-${square}`
+  const set = (changes: Partial<ActClause>) => onChange({ ...clause, ...changes })
+  const text = (
+    label: string,
+    key: 'action' | 'measure' | 'manner' | 'otherwise',
+    square: string,
+    max: number,
+  ) => (
+    <TextBlank
+      label={label}
+      value={clause[key]}
+      place={place(square)}
+      maxLength={max}
+      missing={missing(square)}
+      onChange={value => set({ [key]: value })}
+    />
+  )
+  return (
+    <div className="sentence">
+      <p>
+        <PartiesBlank
+          label="由谁做"
+          parties={parties}
+          chosen={clause.actors}
+          place={place('who')}
+          missing={missing('who')}
+          onChange={actors => set({ actors })}
+        />
+        <ChoiceBlank
+          label="期限"
+          options={TERMS}
+          value={clause.lasting ? 'lasting' : 'due'}
+          place={place('term')}
+          onChange={term => set(term === 'lasting' ? { lasting: true, due: null } : { lasting: false })}
+        />
+        {clause.lasting ? (
+          '，'
+        ) : (
+          <>
+            ，于
+            <DayBlank
+              label="日期"
+              day={clause.due}
+              today={today}
+              place={place('when')}
+              missing={missing('when')}
+              onChange={due => set({ due })}
+            />
+            前
+          </>
+        )}
+        {text('做什么', 'action', 'what', 400)}，{text('数量、限度或时段', 'measure', 'much', 120)}，
+        {text('怎么做、谁查验', 'manner', 'how', 200)}。不照办的，
+        {text('怎么办', 'otherwise', 'otherwise', 300)}。
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { CaseFile } from '@shared/cases/case-file'
+import { caseTitle } from '@shared/cases/case'
+
+import { placeToHash, useGo, type Step } from '../../app/place'
+import { Button } from '../../ui/button'
+import { StageMark } from '../../ui/stage-mark'
+import { useKeys } from '../../ui/use-keys'
+import { currentStep, STEP_WORDS } from './next-step'
+import { isWide } from './wide-steps'
+
+/** Title, number, and the line of seven steps, each a way to its page. */
+export function CaseHead({ file, step }: { file: CaseFile; step: Step | null }) {
+  const go = useGo()
+  const { id, stage, registration, acceptance } = file.case
+  const now = currentStep(file)
+  const at = STEP_WORDS.findIndex(each => each.step === now)
+  const back = () => go({ at: 'cases', caseId: id })
+  useKeys({ Escape: step === null ? undefined : back })
+  return (
+    <header className="case-head">
+      <div className="case-title">
+        <h1>{caseTitle(registration)}</h1>
+        <span className="case-number">{acceptance?.number ?? '未编号'}</span>
+        {isWide(step) && (
+          <Button size="s" keyHint="Esc" onPress={back}>
+            回到案件
+          </Button>
+        )}
+      </div>
+      <nav aria-label="办理步骤">
+        <ol className="case-steps">
+          {STEP_WORDS.map((each, index) => (
+            <li key={each.step} data-when={index < at ? 'done' : index === at ? 'now' : 'later'}>
+              <a
+                href={placeToHash({ at: 'cases', caseId: id, step: each.step })}
+                aria-current={each.step === step ? 'page' : undefined}
+              >
+                {index === at && <StageMark stage={stage} />}
+                {each.word}
+                <span className="visually-hidden">
+                  {index < at ? '，已过' : index === at ? '，正在' : ''}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  )
+}

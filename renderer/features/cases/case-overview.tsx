@@ -1,0 +1,79 @@
+import { useState } from 'react'
+
+import { useGo, type Step } from '../../app/place'
+import { Button } from '../../ui/button'
+import { useKeys } from '../../ui/use-keys'
+import { FailDialog } from './fail-dialog'
+import { InvitedRow } from './invited-row'
+import { nextStep } from './next-step'
+import { NoteDialog } from './note-dialog'
+import { PartyTable } from './party-table'
+import { RegistrationSummary } from './registration-summary'
+import { TermLine } from './term-line'
+import { Timeline } from './timeline'
+import type { CaseDesk } from './case-desk'
+
+/** The reading page of a case; 登记 and 受理 put what was written then in the place of the timeline. */
+export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null }) {
+  const { file, today } = desk
+  const go = useGo()
+  const [dialog, setDialog] = useState<'note' | 'fail' | null>(null)
+  const next = nextStep(file, today)
+  const { id, stage } = file.case
+  const open = stage !== 'archived' && stage !== 'declined'
+  const inMediation = stage === 'accepted' || stage === 'mediating'
+  const advance = () => {
+    if (!next) return
+    if (next.step === 'accept') go({ at: 'register', caseId: id })
+    else if (next.label === '终止调解') setDialog('fail')
+    else go({ at: 'cases', caseId: id, step: next.step })
+  }
+  const schedule = () => go({ at: 'cases', caseId: id, step: 'schedule' })
+  useKeys({
+    Enter: next ? advance : undefined,
+    n: open ? () => setDialog('note') : undefined,
+    p: inMediation ? schedule : undefined,
+  })
+  return (
+    <>
+      <div className="case-body">
+        <TermLine desk={desk} />
+        <PartyTable file={file} today={today} />
+        <InvitedRow file={file} today={today} />
+        {step === null ? (
+          <Timeline file={file} today={today} />
+        ) : (
+          <RegistrationSummary file={file} today={today} step={step} />
+        )}
+      </div>
+      <div className="case-actions">
+        {next && (
+          <Button variant="primary" keyHint="Enter" onPress={advance}>
+            {next.label}
+          </Button>
+        )}
+        {open && (
+          <Button keyHint="N" onPress={() => setDialog('note')}>
+            记一笔
+          </Button>
+        )}
+        {inMediation && next?.step !== 'schedule' && (
+          <Button keyHint="P" onPress={schedule}>
+            排期
+          </Button>
+        )}
+        <span className="case-actions-gap" />
+        {(inMediation || stage === 'signing') && next?.label !== '终止调解' && (
+          <Button onPress={() => setDialog('fail')}>终止调解</Button>
+        )}
+        {!open && (
+          <span className="case-actions-note">
+            {stage === 'archived' ? '已归档，只能看' : '不予受理，只能看'}
+          </span>
+        )}
+      </div>
+      {dialog === 'note' && <NoteDialog desk={desk} onClose={() => setDialog(null)} />}
+      {dialog === 'fail' && <FailDialog desk={desk} onClose={() => setDialog(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { CaseFile } from '@shared/cases/case-file'
+import { clockOf, dayOf } from '@shared/core/day'
+import { dateOnScreen } from '@shared/core/chinese-date'
+
+import type { Step } from '../../app/place'
+
+export const STEP_WORDS: readonly { step: Step; word: string }[] = [
+  { step: 'register', word: '登记' },
+  { step: 'accept', word: '受理' },
+  { step: 'schedule', word: '排期' },
+  { step: 'session', word: '调解' },
+  { step: 'agreement', word: '协议' },
+  { step: 'signing', word: '签署' },
+  { step: 'archive', word: '归档' },
+]
+
+/** The one thing to do next, with the word on its button; null in a case that is closed. */
+export type NextStep = { step: Step; label: string }
+
+export function nextStep(file: CaseFile, today: string): NextStep | null {
+  switch (file.case.stage) {
+    case 'registered':
+      return { step: 'accept', label: '办理受理' }
+    case 'accepted':
+    case 'mediating':
+      return inTheRoom(file, today)
+    case 'signing':
+      return { step: 'signing', label: '记下签署' }
+    case 'effective':
+    case 'failed':
+      return { step: 'archive', label: '归档' }
+    case 'declined':
+    case 'archived':
+      return null
+  }
+}
+
+function inTheRoom(file: CaseFile, today: string): NextStep {
+  if (file.agreements.length > 0) return { step: 'agreement', label: '写完协议' }
+  const booked = file.sessions.find(each => each.state === 'booked')
+  if (booked) {
+    const ahead = dayOf(booked.start) > today
+    const when = ahead ? `　${dateOnScreen(dayOf(booked.start), today)} ${clockOf(booked.start)}` : ''
+    return ahead
+      ? { step: 'schedule', label: `准备第${booked.ordinal}次调解会${when}` }
+      : { step: 'session', label: `开始第${booked.ordinal}次调解会` }
+  }
+  const held = file.sessions.findLast(each => each.state === 'held')
+  if (held?.record.result === 'settled') return { step: 'agreement', label: '写协议' }
+  if (held?.record.result === 'failed') return { step: 'session', label: '终止调解' }
+  return { step: 'schedule', label: `排第${file.sessions.length + 1}次调解会` }
+}
+
+/** Where the case stands on the line of seven. */
+export function currentStep(file: CaseFile): Step {
+  switch (file.case.stage) {
+    case 'registered':
+    case 'declined':
+      return file.case.stage === 'registered' ? 'register' : 'accept'
+    case 'accepted':
+      return 'schedule'
+    case 'mediating':
+      if (file.agreements.length > 0) return 'agreement'
+      return 'session'
+    case 'signing':
+      return 'signing'
+    case 'effective':
+    case 'failed':
+    case 'archived':
+      return 'archive'
+  }
+}

@@ -1,0 +1,42 @@
+import { dateOnScreen } from '@shared/core/chinese-date'
+import { useState } from 'react'
+
+import { Button } from '../../ui/button'
+import { distanceText, termReason } from '../../wording/deadlines'
+import type { CaseDesk } from './case-desk'
+import { ExtendDialog } from './extend-dialog'
+
+/** 调解期限 with its day, its distance and the rule it comes from. */
+export function TermLine({ desk }: { desk: CaseDesk }) {
+  const { file, today } = desk
+  const [extending, setExtending] = useState(false)
+  const { stage, acceptance } = file.case
+  if (!file.term || !acceptance) return null
+  const running = stage === 'accepted' || stage === 'mediating' || stage === 'signing'
+  const { end, deadline } = file.term
+  const extended = acceptance.extendedTo !== null && acceptance.extendedOn !== null
+  return (
+    <div className="term-line">
+      <span className="term-label">调解期限</span>
+      <b className="term-day" data-late={(running && end < today) || undefined}>
+        {dateOnScreen(end, today)}
+      </b>
+      {running && (
+        <span>
+          {end >= today && end !== today ? '还有 ' : ''}
+          {distanceText(end, today)}
+        </span>
+      )}
+      <span className="term-reason">
+        {termReason(deadline, '受理', today)}
+        {extended && `；各方${dateOnScreen(acceptance.extendedOn ?? '', today)}同意延长`}
+      </span>
+      {running && stage !== 'signing' && (
+        <Button size="s" variant="text" onPress={() => setExtending(true)}>
+          延长期限
+        </Button>
+      )}
+      {extending && <ExtendDialog desk={desk} end={end} onClose={() => setExtending(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { CaseId } from '@shared/core/ids'
+import type { PaperRef } from '@shared/papers/contract'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+
+import { call } from '../../desk'
+
+export const paperQueries = {
+  list: (caseId: CaseId) =>
+    queryOptions({ queryKey: ['papers', caseId], queryFn: () => call('papers.list', { caseId }) }),
+  /** The last page stays while the next is being set, so that nothing flickers under the eye. */
+  preview: (ref: PaperRef, version: number) =>
+    queryOptions({
+      queryKey: ['paper', ref, version],
+      queryFn: () => call('papers.preview', ref),
+      placeholderData: keepPreviousData,
+      gcTime: 10_000,
+    }),
+  notices: queryOptions({ queryKey: ['notices'], queryFn: () => call('notices.list', {}) }),
+}
+
+/** One string per paper, for lists and for what is chosen. */
+export function paperKey(ref: PaperRef): string {
+  switch (ref.kind) {
+    case 'notice':
+      return `notice-${ref.noticeId}`
+    case 'record':
+      return `record-${ref.sessionId}`
+    case 'agreement':
+      return `agreement-${ref.agreementId ?? 'current'}`
+    case 'application':
+    case 'registration-form':
+      return ref.kind
+  }
+}

@@ -1,0 +1,53 @@
+import type { CaseId } from '@shared/core/ids'
+import type { PaperRef } from '@shared/papers/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { Choice } from '../../ui/choice'
+import { PageHead } from '../../ui/page-head'
+import { CasePapers } from './case-papers'
+import { NoticesRegister } from './notices-register'
+import { PaperPane } from './paper-pane'
+import { queries } from '../../app/queries'
+import { useCaseFile } from '../../app/queries'
+import './papers-page.css'
+
+export type ChosenPaper = { ref: PaperRef; title: string }
+type Which = 'cases' | 'notices'
+
+const WHICH = [
+  { value: 'cases', label: '各案文书' },
+  { value: 'notices', label: '到场通知簿' },
+] as const
+
+/** 文书: every paper of every open case, and the register of calls to attend, each with its printed page. */
+export function PapersPage() {
+  const [which, setWhich] = useState<Which>('cases')
+  const [paper, setPaper] = useState<ChosenPaper | null>(null)
+  const { data: rows = [] } = useQuery(queries.cases('open'))
+  return (
+    <div className="papers-page">
+      <section className="papers-list" aria-label="文书">
+        <PageHead
+          title="文书"
+          actions={<Choice label="看什么" layout="bare" value={which} options={WHICH} onChange={setWhich} />}
+        />
+        {which === 'cases' ? (
+          <CasePapers rows={rows} paper={paper} onPaper={setPaper} />
+        ) : (
+          <NoticesRegister paper={paper} onPaper={setPaper} />
+        )}
+      </section>
+      {paper ? (
+        <ChosenPane caseId={paper.ref.caseId} paper={paper} />
+      ) : (
+        <p className="papers-none">选一份文书，这里显示要打印的样子。</p>
+      )}
+    </div>
+  )
+}
+
+function ChosenPane({ caseId, paper }: { caseId: CaseId; paper: ChosenPaper }) {
+  const { data: file } = useCaseFile(caseId)
+  return <PaperPane paper={paper.ref} title={paper.title} version={file?.case.version ?? 0} />
+}

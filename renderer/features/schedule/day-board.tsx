@@ -1,0 +1,101 @@
+import type { SessionId } from '@shared/core/ids'
+import type { BoardEntry } from '@shared/sessions/contract'
+import { useRef, type KeyboardEvent } from 'react'
+
+import { periodText } from '../../wording/dates'
+import { columnOf, FIRST_HOUR, LAST_HOUR, type BoardRow } from './board-rows'
+import { neighbour } from './neighbour'
+import './day-board.css'
+
+type Props = {
+  rows: readonly BoardRow[]
+  /** The bar that Tab reaches: the whole board is one stop. */
+  current: string | null
+  onCurrent: (bar: string) => void
+  onOpen: (entry: BoardEntry) => void
+}
+
+const HOURS = Array.from({ length: LAST_HOUR - FIRST_HOUR }, (_each, index) => FIRST_HOUR + index)
+const GROUPS = { person: '人员', party: '当事人', free: '没有安排的调解员', room: '房间' } as const
+
+export const barKey = (row: BoardRow, id: SessionId) => `${row.key}/${id}`
+
+/** People down the side, hours across, rooms below: one look tells who and what is taken. */
+export function DayBoard({ rows, current, onCurrent, onOpen }: Props) {
+  const board = useRef<HTMLDivElement>(null)
+  const first = rows.find(row => row.entries.length > 0)
+  const stop = current ?? (first?.entries[0] ? barKey(first, first.entries[0].sessionId) : null)
+  const move = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return
+    const to = board.current && neighbour(board.current, event.key)
+    if (!to) return
+    event.preventDefault()
+    event.stopPropagation()
+    to.focus()
+  }
+  return (
+    <div
+      className="day-board"
+      role="grid"
+      tabIndex={-1}
+      aria-label="当天的调解会"
+      ref={board}
+      onKeyDown={move}
+    >
+      <div className="board-hours" role="row">
+        <span role="columnheader" className="board-corner">
+          <span className="visually-hidden">人员或房间</span>
+        </span>
+        <span role="columnheader" className="board-scale">
+          {HOURS.map(hour => (
+            <span key={hour}>{hour}</span>
+          ))}
+        </span>
+      </div>
+      {(['person', 'party', 'free', 'room'] as const).map(group => {
+        const own = rows.filter(row => row.group === group)
+        if (own.length === 0) return null
+        return (
+          <div
+            key={group}
+            role="rowgroup"
+            aria-label={GROUPS[group]}
+            className="board-group"
+            data-group={group}
+          >
+            {own.map(row => (
+              <div key={row.key} role="row" className="board-row">
+                <span role="rowheader" className="board-name">
+                  {row.name} <small>{row.hint}</small>
+                </span>
+                <span role="gridcell" className="board-lane">
+                  {row.entries.map(entry => {
+                    const key = barKey(row, entry.sessionId)
+                    return (
+                      <button
+                        key={key}
+                        type="button"
+                        className="board-bar"
+                        data-state={entry.state}
+                        data-from={columnOf(entry.start)}
+                        data-to={columnOf(entry.end)}
+                        tabIndex={key === stop ? 0 : -1}
+                        aria-label={`${row.name} ${periodText(entry.start, entry.end)} ${entry.label} ${entry.title}${entry.state === 'held' ? ' 已开' : ''}`}
+                        onFocus={() => onCurrent(key)}
+                        onClick={() => onOpen(entry)}
+                      >
+                        <span>
+                          {entry.label.replaceAll(/[第号]/g, '')} {entry.title}
+                        </span>
+                      </button>
+                    )
+                  })}
+                </span>
+              </div>
+            ))}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { CaseId } from '@shared/core/ids'
+import { addDays } from '@shared/core/day'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { useGo } from '../../app/place'
+import { queries, useToday } from '../../app/queries'
+import { call } from '../../desk'
+import { Button } from '../../ui/button'
+import { PageHead } from '../../ui/page-head'
+import { useKeys } from '../../ui/use-keys'
+import { longDayText, workMark } from '../../wording/dates'
+import { boardRows } from './board-rows'
+import { DayBoard } from './day-board'
+import { SchedulingCase } from './scheduling-case'
+import './schedule-page.css'
+
+type Props = { day?: string; caseId?: CaseId }
+
+const boardQuery = (day: string) => ({
+  queryKey: ['board', day],
+  queryFn: () => call('sessions.board', { day }),
+  placeholderData: keepPreviousData,
+})
+
+/** 排期: one day of all people and rooms; with a case in hand, the form that books it stands beside. */
+export function SchedulePage({ day: asked, caseId }: Props) {
+  const go = useGo()
+  const today = useToday()
+  const day = asked ?? today
+  const { data: entries = [], isFetched } = useQuery(boardQuery(day))
+  const { data: contacts = [] } = useQuery(queries.contacts)
+  const { data: rooms = [] } = useQuery(queries.rooms)
+  const [current, setCurrent] = useState<string | null>(null)
+  const show = (to: string) => {
+    setCurrent(null)
+    go({ at: 'schedule', day: to, ...(caseId && { caseId }) }, { replace: true })
+  }
+  useKeys({
+    ArrowLeft: () => show(addDays(day, -1)),
+    ArrowRight: () => show(addDays(day, 1)),
+    t: () => show(today),
+  })
+  const rows = boardRows(entries, contacts, rooms)
+  return (
+    <div className="schedule-page" data-booking={caseId !== undefined || undefined}>
+      <section className="schedule-day" aria-label="当天">
+        <PageHead
+          title="排期"
+          second={
+            <>
+              <span className="schedule-date">
+                {longDayText(day)}
+                {workMark(day) && <span className="schedule-mark">{workMark(day)}</span>}
+              </span>
+              <span aria-live="polite">{entries.length === 0 ? '没有调解会' : `${entries.length} 场`}</span>
+            </>
+          }
+          actions={
+            <>
+              <Button size="s" keyHint="←" onPress={() => show(addDays(day, -1))}>
+                前一天
+              </Button>
+              <Button size="s" keyHint="T" onPress={() => show(today)}>
+                今天
+              </Button>
+              <Button size="s" keyHint="→" onPress={() => show(addDays(day, 1))}>
+                后一天
+              </Button>
+            </>
+          }
+        />
+        <div className="schedule-scroll">
+          {isFetched && entries.length === 0 && <p className="schedule-empty">{emptyText(caseId)}</p>}
+          <DayBoard
+            rows={rows}
+            current={current}
+            onCurrent={setCurrent}
+            onOpen={entry =>
+              go({ at: 'cases', caseId: entry.caseId, step: entry.state === 'held' ? 'session' : 'schedule' })
+            }
+          />
+        </div>
+        <p className="schedule-key">
+          <span>
+            <i data-state="booked" /> 已订
+          </span>
+          <span>
+            <i data-state="held" /> 已开
+          </span>
+          <span>方向键在各场之间走，Enter 打开案件</span>
+        </p>
+      </section>
+      {caseId !== undefined && <SchedulingCase caseId={caseId} day={day} onDay={show} />}
+    </div>
+  )
+}
+
+const emptyText = (caseId: CaseId | undefined) =>
+  caseId === undefined ? '这一天没有调解会。从案件页按 P 排一场。' : '这一天没有调解会，人和房间都空。'

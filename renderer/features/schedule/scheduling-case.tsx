@@ -1,0 +1,38 @@
+import { caseTitle, shortNumber } from '@shared/cases/case'
+import type { CaseId } from '@shared/core/ids'
+
+import { useGo } from '../../app/place'
+import { useCaseFile, useToday } from '../../app/queries'
+import { useCaseCommand } from '../../app/use-case-command'
+import { FailureNote } from '../../ui/failure-note'
+import { StalePanel } from '../../ui/stale-panel'
+import { BookingForm } from '../sessions/booking-form'
+
+type Props = { caseId: CaseId; day: string; onDay: (day: string) => void }
+
+/** The case that is looking for a time, beside the board that shows what is free. */
+export function SchedulingCase({ caseId, day, onDay }: Props) {
+  const { data: file } = useCaseFile(caseId)
+  const command = useCaseCommand(caseId)
+  const today = useToday()
+  const go = useGo()
+  if (!file) return <aside className="schedule-booking" />
+  const booked = file.sessions.find(each => each.state === 'booked') ?? null
+  return (
+    <aside className="schedule-booking" aria-label="排期的案件">
+      <p className="schedule-case">
+        {shortNumber(file.case.acceptance?.number ?? null)}　{caseTitle(file.case.registration)}
+      </p>
+      <StalePanel conflict={command.stale} />
+      {command.sentence && <FailureNote>{command.sentence}</FailureNote>}
+      <BookingForm
+        key={booked?.id ?? 'new'}
+        desk={{ file, today, ...command }}
+        booked={booked}
+        day={day}
+        onDay={onDay}
+        onDone={() => go({ at: 'cases', caseId, step: 'schedule' })}
+      />
+    </aside>
+  )
+}

@@ -1,0 +1,69 @@
+import { clockOf } from '@shared/core/day'
+import {
+  sameAttendee,
+  type Attendance,
+  type Attendee,
+  type Session,
+  type SessionRecord,
+} from '@shared/sessions/session'
+
+import { call } from '../../desk'
+import { Button } from '../../ui/button'
+import { CheckBox } from '../../ui/check-box'
+import { Ruled } from '../../ui/ruled'
+import { clockText } from '../../wording/dates'
+import type { Person } from './speakers'
+
+type Props = {
+  session: Session
+  people: readonly Person[]
+  locked: boolean
+  onRecord: (changes: Partial<SessionRecord>) => Promise<unknown>
+}
+
+/** 到场: ticked as people come in, with the time. */
+export function AttendanceList({ session, people, locked, onRecord }: Props) {
+  const { attendance } = session.record
+  const came = (who: Attendee) => attendance.find(each => each.came && sameAttendee(each.who, who))
+  const note = async (whom: readonly Person[], on: boolean) => {
+    const { now } = await call('today.clock', {})
+    const rest = attendance.filter(each => !whom.some(person => sameAttendee(each.who, person.who)))
+    const marks: Attendance[] = whom.map(({ who }) => ({ who, came: on, at: on ? now : null }))
+    await onRecord({ attendance: [...rest, ...marks] })
+  }
+  const absent = people.filter(person => !came(person.who))
+  return (
+    <section aria-label="到场">
+      <Ruled
+        title="到场"
+        note={`${people.length - absent.length} / ${people.length} 人`}
+        actions={
+          !locked &&
+          absent.length > 0 && (
+            <Button size="s" onPress={() => void note(absent, true)}>
+              都到了
+            </Button>
+          )
+        }
+      />
+      <ul className="attendance">
+        {people.map(person => {
+          const mark = came(person.who)
+          return (
+            <li key={person.key}>
+              <CheckBox
+                checked={mark !== undefined}
+                readOnly={locked}
+                onChange={on => void note([person], on)}
+              >
+                <span className="attendance-label">{person.label}</span>
+                <b>{person.name}</b>
+              </CheckBox>
+              <span className="attendance-at">{mark?.at ? clockText(clockOf(mark.at)) : ''}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

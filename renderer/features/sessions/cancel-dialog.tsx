@@ -1,0 +1,50 @@
+import type { Session } from '@shared/sessions/session'
+import { useState } from 'react'
+
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { FailureNote } from '../../ui/failure-note'
+import { TextField } from '../../ui/text-field'
+import { useKeys } from '../../ui/use-keys'
+import type { CaseDesk } from '../cases/case-desk'
+
+type Props = { desk: CaseDesk; session: Session; onClose: () => void }
+
+/** A session that will not take place keeps its number and its reason. */
+export function CancelDialog({ desk, session, onClose }: Props) {
+  const [reason, setReason] = useState('')
+  const notYet = reason.trim() === '' ? '写一句原因' : null
+  const cancel = async () => {
+    if (notYet) return
+    if (await desk.run('sessions.cancel', { sessionId: session.id, reason: reason.trim() })) onClose()
+  }
+  useKeys({ 'Ctrl+Enter': () => void cancel() }, { layer: 'dialog' })
+  return (
+    <Dialog
+      title={`取消第${session.ordinal}次调解会`}
+      isOpen
+      onClose={onClose}
+      width="s"
+      actions={
+        <>
+          <Button variant="primary" keyHint="Ctrl+Enter" notYet={notYet} onPress={() => void cancel()}>
+            取消这次
+          </Button>
+          <Button onPress={onClose}>照常开</Button>
+        </>
+      }
+    >
+      <div className="dialog-form">
+        <TextField
+          label="原因"
+          layout="stack"
+          autoFocus
+          maxLength={200}
+          value={reason}
+          onChange={setReason}
+        />
+        {desk.sentence && <FailureNote>{desk.sentence}</FailureNote>}
+      </div>
+    </Dialog>
+  )
+}
