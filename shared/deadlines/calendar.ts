@@ -8,11 +8,19 @@ export type WorkCalendar = { loaded(year: number): boolean; works(day: string): 
 const FIRST_YEAR = 2004
 const LAST_YEAR = 2026
 
-/** The national table with 调休, as far as it has been published. */
+const known = new Map<string, boolean>()
+
+/** The national table with 调休, as far as it has been published; answers are kept, since the library is slow. */
 export const nationalCalendar: WorkCalendar = {
   loaded: year => year >= FIRST_YEAR && year <= LAST_YEAR,
-  // oxlint-disable-next-line import/no-named-as-default-member -- a CommonJS file: Node sees the default only
-  works: day => chineseDays.isWorkday(day),
+  works(day) {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    // oxlint-disable-next-line import/no-named-as-default-member -- a CommonJS file: Node sees the default only
+    const works = chineseDays.isWorkday(day)
+    known.set(day, works)
+    return works
+  },
 }
 
 /** The first working day on or after a day. Undefined when the table of that year is not loaded. */
