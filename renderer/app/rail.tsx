@@ -51,13 +51,13 @@ export function Rail({ actor }: { actor: Contact }) {
           <span className="rail-count">{counts[place.at] || ''}</span>
         </a>
       ))}
-      <Button className="rail-who" onPress={() => sitDown(null)} aria-label={`${actor.name}，换人`}>
-        <span className="rail-name">{actor.name}</span>
-        <span className="rail-role">
-          {ROLES.words[actor.role].replace('人民', '')}
-          <KeyHint keys="F12" />
-        </span>
-      </Button>
+      <div className="rail-who">
+        <p className="rail-name">{actor.name}</p>
+        <p className="rail-role">{ROLES.words[actor.role].replace('人民', '')}</p>
+        <Button className="rail-change" onPress={() => sitDown(null)} aria-keyshortcuts="F12">
+          换人 <KeyHint keys="F12" />
+        </Button>
+      </div>
     </nav>
   )
 }

@@ -41,7 +41,7 @@ export function Shell({ office, actor }: { office: Office; actor: Contact }) {
       </a>
       <TitleBar onFind={() => setFinding(true)} />
       <Rail actor={actor} />
-      <main className="shell-page" ref={main} tabIndex={-1}>
+      <main id="content" className="shell-page" ref={main} tabIndex={-1}>
         <ErrorBoundary key={place.at}>
           <Suspense fallback={null}>
             <Page place={place} actor={actor} office={office} />

@@ -18,6 +18,9 @@ type Props = {
   wide?: boolean
   autoFocus?: boolean
   className?: string
+  /** The id of what it unfolds, and whether that is unfolded. */
+  expands?: string
+  expanded?: boolean
   ref?: Ref<HTMLButtonElement>
 }
 
@@ -47,12 +50,14 @@ export function Button(props: Props) {
       {...(label && { 'aria-label': label })}
       {...(notYet && { 'aria-disabled': true, 'aria-describedby': reason })}
       {...(props.autoFocus && { autoFocus: true })}
+      {...(props.expands && { 'aria-controls': props.expands, 'aria-expanded': props.expanded ?? false })}
       type={props.type ?? 'button'}
       className={classes.filter(Boolean).join(' ')}
       onPress={() => {
         if (!notYet) onPress?.()
       }}
     >
+      {props.expands && <span className="ui-button-fold" aria-hidden="true" />}
       {children}
       {keyHint && <KeyHint keys={keyHint} />}
     </AriaButton>

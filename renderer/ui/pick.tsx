@@ -1,5 +1,6 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 
+import { initials } from './pinyin'
 import { fieldClass, FieldMessages, type FieldFrame } from './text-field'
 import './popup.css'
 import './pick.css'
@@ -14,7 +15,7 @@ type Props<T extends string> = FieldFrame & {
   empty?: string
 }
 
-/** One of a longer list; typing the first characters moves to it. */
+/** One of a longer list; typing the pinyin initials moves to it. */
 export function Pick<T extends string>(props: Props<T>) {
   const { label, layout = 'row', value, options, onChange, width = 'm', empty = '未选' } = props
   return (
@@ -34,7 +35,7 @@ export function Pick<T extends string>(props: Props<T>) {
       {layout !== 'bare' && <Label className="ui-field-label">{label}</Label>}
       <div className={`ui-field-body ui-w-${width}`}>
         <Button className="ui-input ui-pick">
-          <SelectValue className="ui-pick-value">{({ selectedText }) => selectedText || empty}</SelectValue>
+          <SelectValue className="ui-pick-value">{() => options.find(each => each.value === value)?.label ?? empty}</SelectValue>
           <span className="ui-pick-arrow" aria-hidden="true" />
         </Button>
       </div>
@@ -42,7 +43,7 @@ export function Pick<T extends string>(props: Props<T>) {
       <Popover className="ui-popup" offset={4}>
         <ListBox className="ui-popup-list" aria-label={label} items={options}>
           {option => (
-            <ListBoxItem id={option.value} textValue={option.label} className="ui-popup-item">
+            <ListBoxItem id={option.value} textValue={initials(option.label)} className="ui-popup-item">
               <span>{option.label}</span>
               {option.detail && <span className="ui-popup-detail">{option.detail}</span>}
             </ListBoxItem>

@@ -11,6 +11,7 @@ type Props = FieldFrame & {
   suggestions: readonly string[]
   onCommit: (text: string) => void
   autosave?: boolean
+  placeholder?: string
 }
 
 /** A text with suggestions, found by characters or pinyin. */
@@ -45,6 +46,7 @@ export function SuggestField(props: Props) {
       <div className={`ui-field-body ui-w-${width}`}>
         <Input
           className="ui-input"
+          {...(props.placeholder && { placeholder: props.placeholder })}
           onCompositionStart={() => draft.composing(true)}
           onCompositionEnd={() => draft.composing(false)}
         />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 
 import { announce } from '../../app/announce'
@@ -10,8 +10,14 @@ import { useFound, type Found, type FoundGroup } from './use-found'
 
 export function PaletteResults({ query, onOpen }: { query: string; onOpen: (found: Found) => void }) {
   const { groups, count, settled } = useFound(query)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (settled && query !== '') announce(`找到 ${count} 条`)
+    if (!settled) return
+    // The first of the new answers, as React Aria does by itself only for lists that are there at once.
+    list.current?.dispatchEvent(
+      new CustomEvent('react-aria-focus', { cancelable: true, bubbles: true, detail: { focusStrategy: 'first' } }),
+    )
+    if (query !== '') announce(`找到 ${count} 条`)
   }, [settled, count, query])
   return (
     <>
@@ -19,6 +25,7 @@ export function PaletteResults({ query, onOpen }: { query: string; onOpen: (foun
         {query === '' ? '' : `${count} 条`}
       </span>
       <ListBox
+        ref={list}
         className="palette-list"
         aria-label="找到的"
         items={groups}

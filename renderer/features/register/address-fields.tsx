@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../app/queries'
 import { SuggestField } from '../../ui/suggest-field'
 import { TextField } from '../../ui/text-field'
+import { useSent } from '../../ui/use-sent'
 
 type Props = {
   what: string
@@ -15,7 +16,8 @@ type Props = {
 }
 
 /** 小区–楼栋–房号, with what the community is known to have. */
-export function AddressFields({ what, value, onCommit, readOnly = false, layout = 'stack' }: Props) {
+export function AddressFields({ what, value: known, onCommit, readOnly = false, layout = 'stack' }: Props) {
+  const [value, send] = useSent(known, onCommit)
   const { data: buildings = [] } = useQuery(queries.buildings)
   const estates = [...new Set(buildings.map(each => each.estate))]
   const names = buildings
@@ -29,9 +31,10 @@ export function AddressFields({ what, value, onCommit, readOnly = false, layout 
           {...frame}
           label={layout === 'bare' ? `${what}，小区` : '小区或地址'}
           width="full"
+          {...(layout === 'bare' && { placeholder: '小区或地址' })}
           value={value.estate}
           suggestions={estates}
-          onCommit={estate => onCommit({ ...value, estate })}
+          onCommit={estate => send({ ...value, estate: estate.trim() })}
         />
       </div>
       <div className="reg-building">
@@ -39,9 +42,10 @@ export function AddressFields({ what, value, onCommit, readOnly = false, layout 
           {...frame}
           label={layout === 'bare' ? `${what}，楼栋` : '楼栋'}
           width="full"
+          {...(layout === 'bare' && { placeholder: '楼栋' })}
           value={value.building}
           suggestions={[...new Set(names)]}
-          onCommit={building => onCommit({ ...value, building })}
+          onCommit={building => send({ ...value, building: building.trim() })}
         />
       </div>
       <div className="reg-room">
@@ -49,8 +53,9 @@ export function AddressFields({ what, value, onCommit, readOnly = false, layout 
           {...frame}
           label={layout === 'bare' ? `${what}，房号` : '房号'}
           width="full"
+          {...(layout === 'bare' && { placeholder: '房号' })}
           value={value.room}
-          onCommit={room => onCommit({ ...value, room })}
+          onCommit={room => send({ ...value, room: room.trim() })}
         />
       </div>
     </>

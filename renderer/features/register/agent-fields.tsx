@@ -3,6 +3,7 @@ import { AGENT_POWERS, type Agent } from '@shared/cases/party'
 import { Button } from '../../ui/button'
 import { CheckBox } from '../../ui/check-box'
 import { TextField } from '../../ui/text-field'
+import { useSent } from '../../ui/use-sent'
 
 type Props = { agents: readonly Agent[]; readOnly: boolean; onChange: (agents: Agent[]) => void }
 
@@ -10,9 +11,10 @@ const NOBODY: Agent = { name: '', phone: '', powers: [], letterOnFile: false }
 const MOST = 2
 
 /** 委托代理人, two at most, each with the powers of the letter. */
-export function AgentFields({ agents, readOnly, onChange }: Props) {
+export function AgentFields({ agents: known, readOnly, onChange }: Props) {
+  const [agents, send] = useSent(known, list => onChange([...list]))
   const change = (at: number, changes: Partial<Agent>) =>
-    onChange(agents.map((agent, index) => (index === at ? { ...agent, ...changes } : agent)))
+    send(agents.map((agent, index) => (index === at ? { ...agent, ...changes } : agent)))
   return (
     <div className="reg-agents">
       {agents.map((agent, at) => (
@@ -49,7 +51,7 @@ export function AgentFields({ agents, readOnly, onChange }: Props) {
               <Button
                 variant="text"
                 size="s"
-                onPress={() => onChange(agents.filter((_each, index) => index !== at))}
+                onPress={() => send(agents.filter((_each, index) => index !== at))}
               >
                 移走
               </Button>
@@ -70,7 +72,7 @@ export function AgentFields({ agents, readOnly, onChange }: Props) {
         </fieldset>
       ))}
       {agents.length < MOST && !readOnly && (
-        <Button size="s" onPress={() => onChange([...agents, NOBODY])}>
+        <Button size="s" onPress={() => send([...agents, NOBODY])}>
           加委托代理人
         </Button>
       )}

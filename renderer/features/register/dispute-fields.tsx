@@ -120,7 +120,7 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
         width="l"
         autosave
         readOnly={readOnly}
-        hint={registration.title === '' && registration.subject !== '' ? `不填就叫“${registration.subject}”` : undefined}
+        hint="卷名和列表用它，不填就用具体事由"
         onCommit={title => fill({ title })}
       />
       <div data-field="source">

@@ -5,7 +5,7 @@ import { placeToHash } from '../../app/place'
 import { queries } from '../../app/queries'
 import { KeyHint } from '../../ui/key-hint'
 
-const SHOWN = 3
+const SHOWN = 2
 
 /** The entries that wait for acceptance, put down and picked up again. */
 export function DraftTabs({ caseId }: { caseId: CaseId | null }) {
@@ -31,11 +31,13 @@ export function DraftTabs({ caseId }: { caseId: CaseId | null }) {
           还有 {waiting.length - shown.length} 件
         </a>
       )}
-      {caseId !== null && (
-        <a className="reg-tab reg-tab-new" href={placeToHash({ at: 'register', caseId: null })}>
-          新的一件 <KeyHint keys="F2" />
-        </a>
-      )}
+      <a
+        className="reg-tab reg-tab-new"
+        href={placeToHash({ at: 'register', caseId: null })}
+        aria-current={caseId === null ? 'page' : undefined}
+      >
+        新的一件 <KeyHint keys="F2" />
+      </a>
     </nav>
   )
 }

@@ -25,11 +25,23 @@ export const gapsOf = (entry: Entry, today: string): Gap[] =>
 export function goToField(key: FieldKey): void {
   const place = document.querySelector(`[data-field~="${key}"]`)
   if (!place) return
-  for (let up: Element | null = place; up; up = up.parentElement)
+  unfold(place)
+  // What was folded can take the cursor only after it has been drawn.
+  requestAnimationFrame(() => focusIn(place))
+}
+
+function unfold(place: Element): void {
+  for (let up: Element | null = place; up; up = up.parentElement) {
     if (up instanceof HTMLDetailsElement) up.open = true
-  const field = place.querySelector<HTMLElement>(
-    'input[type=radio]:checked, input:not([type=hidden]), textarea, button',
-  )
+    if (up instanceof HTMLElement && up.hidden)
+      document.querySelector<HTMLElement>(`[aria-controls="${up.id}"]`)?.click()
+  }
+}
+
+function focusIn(place: Element): void {
+  const field =
+    place.querySelector<HTMLElement>('input[type=radio]:checked') ??
+    place.querySelector<HTMLElement>('input:not([type=hidden]), textarea, button')
   field?.focus()
-  field?.scrollIntoView({ block: 'center' })
+  field?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,6 +1,7 @@
 import type { Guardian } from '@shared/cases/party'
 
 import { TextField } from '../../ui/text-field'
+import { useSent } from '../../ui/use-sent'
 
 type Props = {
   guardian: Guardian | null
@@ -13,7 +14,7 @@ const NOBODY: Guardian = { name: '', relation: '', phone: '' }
 
 /** 法定代理人, asked only of somebody under 18 or without capacity. */
 export function GuardianFields({ guardian, missing, readOnly, onChange }: Props) {
-  const value = guardian ?? NOBODY
+  const [value, send] = useSent(guardian ?? NOBODY, onChange)
   const frame = { layout: 'stack', width: 's', readOnly } as const
   return (
     <div className="reg-line">
@@ -22,20 +23,20 @@ export function GuardianFields({ guardian, missing, readOnly, onChange }: Props)
         label="法定代理人"
         missing={missing}
         value={value.name}
-        onCommit={name => onChange({ ...value, name })}
+        onCommit={name => send({ ...value, name })}
       />
       <TextField
         {...frame}
         label="与本人关系"
         value={value.relation}
-        onCommit={relation => onChange({ ...value, relation })}
+        onCommit={relation => send({ ...value, relation })}
       />
       <TextField
         {...frame}
         label="代理人电话"
         inputMode="tel"
         value={value.phone}
-        onCommit={phone => onChange({ ...value, phone })}
+        onCommit={phone => send({ ...value, phone })}
       />
     </div>
   )

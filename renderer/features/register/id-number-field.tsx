@@ -3,7 +3,7 @@ import { SEXES } from '@shared/cases/codes'
 import { ageOn } from '@shared/core/day'
 import { dateOnPaper } from '@shared/core/chinese-date'
 import { normaliseId, readIdNumber } from '@shared/identity/id-number'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { TextField } from '../../ui/text-field'
 import { idProblemText } from './id-problem'
@@ -49,12 +49,14 @@ export function IdNumberField({ party, today, readOnly, onChange }: Props) {
   )
 }
 
-/** '女，1962年3月4日生，64岁'. */
-function facts({ sex, birthDay }: Party, today: string): string | undefined {
-  const parts = [
-    sex && SEXES.words[sex],
-    birthDay && `${dateOnPaper(birthDay)}生`,
-    birthDay && `${ageOn(birthDay, today)}岁`,
-  ]
-  return parts.filter(Boolean).join('，') || undefined
+/** '女，1962年3月4日生，64岁'; the day gives way first where there is no room. */
+function facts({ sex, birthDay }: Party, today: string): ReactNode {
+  if (sex === null && birthDay === null) return undefined
+  return (
+    <>
+      {sex && SEXES.words[sex]}
+      {birthDay && <span className="reg-birth">，{dateOnPaper(birthDay)}生</span>}
+      {birthDay && `，${ageOn(birthDay, today)}岁`}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import type { Party, PartyDetails } from '@shared/cases/party'
 import { WILLS } from '@shared/cases/codes'
+import { useId, useState } from 'react'
 
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
@@ -24,7 +25,7 @@ const KINDS = [
   { value: 'natural', label: '自然人' },
   { value: 'legal', label: '单位' },
 ] as const
-const WILL_OPTIONS = WILLS.codes.map(value => ({ value, label: WILLS.words[value] }))
+const WILL_OPTIONS = (['agrees', 'refuses', 'unasked'] as const).map(value => ({ value, label: WILLS.words[value] }))
 
 type Props = PartyProps & { autoFocus: boolean; onRemove: (() => void) | null }
 
@@ -33,6 +34,8 @@ export function PartyBlock(props: Props) {
   const { party, index, today, readOnly, missing, onChange, onRemove } = props
   const field = (name: Parameters<typeof partyField>[1]) => partyField(index, name)
   const natural = party.kind === 'natural'
+  const [open, setOpen] = useState(false)
+  const details = useId()
   return (
     <div className="reg-party" role="group" aria-label={party.label}>
       <div className="reg-line">
@@ -93,15 +96,24 @@ export function PartyBlock(props: Props) {
         <div className="reg-kind">
           <Choice
             layout="stack"
-            label="是"
+            label="主体"
             value={party.kind}
             options={KINDS}
             readOnly={readOnly}
             onChange={kind => onChange({ kind })}
           />
         </div>
+        <Button
+          variant="text"
+          expands={details}
+          expanded={open}
+          label={`${party.label}的详细`}
+          onPress={() => setOpen(!open)}
+        >
+          详细
+        </Button>
       </div>
-      <PartyDetailsFold {...props} />
+      <PartyDetailsFold {...props} id={details} open={open} />
       {onRemove && !readOnly && (
         <div className="reg-remove">
           <Button variant="text" size="s" onPress={onRemove} label={`移走${party.name || party.label}`}>

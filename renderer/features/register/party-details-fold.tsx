@@ -20,8 +20,10 @@ const PEOPLES =
     ' ',
   )
 
+type Props = PartyProps & { id: string; open: boolean }
+
 /** The rest of a party: what papers ask but the counter seldom does at once. */
-export function PartyDetailsFold({ party, index, today, readOnly, missing, onChange }: PartyProps) {
+export function PartyDetailsFold({ party, index, today, readOnly, missing, onChange, id, open }: Props) {
   const natural = party.kind === 'natural'
   const guarded = needsGuardian(party, today)
   const agents = partyField(index, 'agents')
@@ -37,8 +39,7 @@ export function PartyDetailsFold({ party, index, today, readOnly, missing, onCha
           />
         </div>
       )}
-      <details className="reg-fold">
-        <summary>{summary(party)}</summary>
+      <div className="reg-fold" id={id} hidden={!open}>
         <div className="reg-line">
           <DayField
             layout="stack"
@@ -126,16 +127,7 @@ export function PartyDetailsFold({ party, index, today, readOnly, missing, onCha
             onChange={list => onChange({ agents: list })}
           />
         </div>
-      </details>
+      </div>
     </>
   )
-}
-
-function summary({ agents, kind, ethnicity, occupation }: PartyProps['party']): string {
-  const names = agents.map(each => each.name).filter(name => name !== '')
-  const known = [ethnicity, occupation, names.length > 0 && `代理人 ${names.join('、')}`]
-    .filter(Boolean)
-    .join('，')
-  const rest = kind === 'natural' ? '表示的日期和方式、出生、民族、职业、代理人' : '表示的日期和方式、代理人'
-  return known ? `${rest}：${known}` : rest
 }

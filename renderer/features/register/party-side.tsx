@@ -22,10 +22,9 @@ export function PartySide({ entry, side, today, missing, readOnly, keyHint, auto
             size="s"
             className="reg-add"
             keyHint={keyHint}
-            label={`再加一个${SIDES.words[side]}`}
             onPress={() => entry.addParty(side)}
           >
-            加一人
+            加一人<span className="visually-hidden">，{SIDES.words[side]}</span>
           </Button>
         )}
       </div>

@@ -2,20 +2,22 @@ import { useState } from 'react'
 
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
+import { useSent } from '../../ui/use-sent'
 
 type Props = { requests: readonly string[]; readOnly: boolean; onChange: (requests: string[]) => void }
 
 const MOST = 12
 
 /** What is asked for, one request a line; an emptied line goes. */
-export function RequestFields({ requests, readOnly, onChange }: Props) {
+export function RequestFields({ requests: known, readOnly, onChange }: Props) {
+  const [requests, send] = useSent(known, list => onChange([...list]))
   const [more, setMore] = useState(false)
   const lines = more || requests.length === 0 ? [...requests, ''] : requests
   const change = (at: number, text: string) => {
     const next = [...lines]
     next[at] = text.trim()
     setMore(false)
-    onChange(next.filter(each => each !== ''))
+    send(next.filter(each => each !== ''))
   }
   return (
     <div className="reg-row" data-field="requests">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { formatNumber, NumberPattern, type Office, type OfficeSettings } from '@shared/office/office'
 
 import { useToday } from '../../app/queries'
@@ -18,7 +19,18 @@ const TERM_OPTIONS = [
 export function OfficeForm({ office }: { office: Office }) {
   const { run, sentence } = useCommand()
   const year = Number(useToday().slice(0, 4))
-  const change = (changes: Partial<OfficeSettings>) => void run('office.change', { version: office.version, changes })
+  const version = useRef(office.version)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  useEffect(() => {
+    version.current = Math.max(version.current, office.version)
+  }, [office.version])
+  // One after the other, each on the version that the one before has made.
+  const change = (changes: Partial<OfficeSettings>) => {
+    last.current = last.current.then(async () => {
+      const answer = await run('office.change', { version: version.current, changes })
+      if (answer) version.current = answer.version
+    })
+  }
   const pattern = (key: 'caseNumber' | 'agreementNumber' | 'noticeNumber', label: string) => (
     <PatternField
       label={label}

@@ -14,7 +14,7 @@ export function DueList({ rows, today }: { rows: readonly DueRow[]; today: strin
   const sorted = [...rows].sort((a, b) => a.day.localeCompare(b.day))
   const late = sorted.filter(each => each.day < today).length
   return (
-    <section aria-labelledby="today-due">
+    <section className="today-dues" aria-labelledby="today-due">
       <Ruled id="today-due" title="期限" note={late > 0 ? `${rows.length} 项，逾期 ${late} 项` : `${rows.length} 项`} />
       {rows.length === 0 && <p className="today-none">近期没有到期的事。</p>}
       {sorted.map(row => (

@@ -2,7 +2,6 @@ import type { Office } from '@shared/office/office'
 import { useQuery } from '@tanstack/react-query'
 
 import { queries } from '../../app/queries'
-import { lunarText } from '../../app/title-bar'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
 import { DueList } from './due-list'
@@ -21,23 +20,18 @@ export function TodayPage({ office }: { office: Office }) {
     <>
       <PageHead
         title="今日"
-        second={
-          <>
-            <span>{longDayText(today)}</span>
-            <span className="today-lunar">{lunarText(today)}</span>
-          </>
-        }
+        second={<span>{longDayText(today)}</span>}
         actions={<span>{office.committee}</span>}
       />
       {cases.length === 0 ? (
         <EmptyRegister today={today} />
       ) : (
         <div className="today">
-          <SessionList sessions={data.sessions} now={now} />
-          <div className="today-dates">
-            <DueList rows={data.due} today={today} />
+          <div className="today-left">
+            <SessionList sessions={data.sessions} now={now} />
             <WithoutNext rows={data.withoutNext} today={today} />
           </div>
+          <DueList rows={data.due} today={today} />
         </div>
       )}
     </>

@@ -9,7 +9,7 @@ import { StageMark } from '../../ui/stage-mark'
 /** Open cases to which nothing will happen unless somebody gives them a date. */
 export function WithoutNext({ rows, today }: { rows: readonly CaseRow[]; today: string }) {
   return (
-    <section aria-labelledby="today-without">
+    <section className="today-withouts" aria-labelledby="today-without">
       <Ruled id="today-without" title="没有下次日期" note={`${rows.length} 件`} />
       {rows.length === 0 && <p className="today-none">每一件都有下次日期。</p>}
       {rows.map(row => (
