@@ -17,7 +17,7 @@ describe('the office’s clock', () => {
   it('lives on the day it was given while the hours pass', () => {
     expect(host.today()).toBe('2026-11-22')
     expect(host.now()).toMatch(/^2026-11-22T\d\d:\d\d$/)
-    expect(host.instant()).toBe(new Date(host.instant()).toISOString())
+    expect(host.instant()).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
   })
 
   it('stands still when it was given a minute', () => {
