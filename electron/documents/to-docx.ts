@@ -1,5 +1,5 @@
 import { unreachable } from '@shared/core/decision'
-import { widthOf } from '@shared/papers/measure'
+import { labelAir, widthOf } from '@shared/papers/measure'
 import { COLUMNS, PAGE, TYPE } from '@shared/papers/paper'
 import type { Block, FieldLine, Paper, Run, SignCell, SignRow } from '@shared/papers/paper'
 import { printable } from '@shared/papers/printable'
@@ -95,13 +95,14 @@ function documentOf(paper: Paper): Document {
         },
         headers: { default: new Header({ children: [small([run(paper.header, 9)], AlignmentType.RIGHT)] }) },
         footers: { default: new Footer({ children: [foot(paper.footer)] }) },
-        children: paper.blocks.flatMap((each, index) => block(each, paper.blocks[index + 1])),
+        children: paper.blocks.flatMap(each => block(each, false)),
       },
     ],
   })
 }
 
-function block(each: Block, next: Block | undefined): (Paragraph | Table)[] {
+/** `keep`: stays on the page of what follows. */
+function block(each: Block, keep: boolean): (Paragraph | Table)[] {
   switch (each.kind) {
     case 'title':
       return [titleLine(each.text)]
@@ -110,14 +111,16 @@ function block(each: Block, next: Block | undefined): (Paragraph | Table)[] {
     case 'heading':
       return [line({ children: runs(each.runs), keepNext: true })]
     case 'text':
-      return [textParagraph(each)]
+      return [textParagraph(each, keep)]
     case 'rules':
-      return ruledLines(each)
+      return ruledLines(each.count, keep)
     case 'fields':
-      return each.lines.map((fields, index) => fieldLine(fields, each.keep || index < each.lines.length - 1))
+      return each.lines.map((fields, index) => fieldLine(fields, keep || index < each.lines.length - 1))
     case 'signatures':
       // The last row keeps with this hair-thin line: a table at the end of its kept block would come loose.
-      return [signatureTable(each.rows, each.tight), hairLine(next !== undefined && next.kind === 'text')]
+      return [signatureTable(each.rows, each.tight), hairLine(keep)]
+    case 'together':
+      return each.blocks.flatMap((part, index) => block(part, index < each.blocks.length - 1))
     case 'cut':
       return [cutLine()]
     default:
@@ -150,14 +153,14 @@ function titleLine(text: string): Paragraph {
   return line({ children: [words], alignment: AlignmentType.CENTER, spacing, keepNext: true })
 }
 
-function ruledLines({ count, keep }: Extract<Block, { kind: 'rules' }>): Paragraph[] {
+function ruledLines(count: number, keep: boolean): Paragraph[] {
   const tabStops = [tabStop(RIGHT_EDGE)]
   return Array.from({ length: count }, (_none, index) =>
     line({ children: [ruled()], tabStops, keepNext: keep || index < count - 1 }),
   )
 }
 
-function textParagraph(each: Extract<Block, { kind: 'text' }>): Paragraph {
+function textParagraph(each: Extract<Block, { kind: 'text' }>, keepNext: boolean): Paragraph {
   const { justify, centre, right } = {
     justify: AlignmentType.JUSTIFIED,
     centre: AlignmentType.CENTER,
@@ -168,7 +171,7 @@ function textParagraph(each: Extract<Block, { kind: 'text' }>): Paragraph {
     alignment: { justify, centre, right }[each.align],
     // Both ways of saying two characters: some readers know only the second.
     ...(each.indent ? { indent: { firstLineChars: 200, firstLine: characters(2) } } : {}),
-    keepNext: each.keep,
+    keepNext,
     widowControl: true,
   })
 }
@@ -180,10 +183,17 @@ function fieldLine(fields: FieldLine, keepNext: boolean): Paragraph {
     if (from > 0) stops.add(characters(COLUMNS[from]))
     if (value === '') stops.add(to === 4 ? RIGHT_EDGE : characters(COLUMNS[to] - 0.5))
     const start = from > 0 ? [new TextRun({ children: [new Tab()] })] : []
-    return [...start, run(`${label}　${value}`), ...(value === '' ? [ruled()] : [])]
+    return [
+      ...start,
+      run(`${label}${'　'.repeat(labelAir(label, from) + 1)}${value}`),
+      ...(value === '' ? [ruled()] : []),
+    ]
   })
   const first = fields[0]
-  const hanging = fields.length === 1 && first !== undefined ? widthOf(first.label) + 1 : 0
+  const hanging =
+    fields.length === 1 && first !== undefined
+      ? widthOf(first.label) + labelAir(first.label, first.from) + 1
+      : 0
   return line({
     children,
     tabStops: [...stops].toSorted((a, b) => a - b).map(tabStop),

@@ -31,8 +31,7 @@ export function application({ file }: PaperFacts): Block[] {
 /** The form counts three; more are counted on. */
 function requests(asked: readonly string[]): Block[] {
   const filled = asked.filter(each => each.trim() !== '')
-  if (filled.length === 0)
-    return [{ kind: 'fields', lines: [1, 2, 3].map(each => [field(`${each}、`, '')]), keep: false }]
+  if (filled.length === 0) return [{ kind: 'fields', lines: [1, 2, 3].map(each => [field(`${each}、`, '')]) }]
   return filled.map((each, index) => paragraph(`${index + 1}、${each}`))
 }
 

@@ -5,7 +5,7 @@ import { application } from './application'
 import { PAPER_KINDS, type PaperRef } from './contract'
 import type { PaperFacts } from './facts'
 import { fileName } from './file-name'
-import { keepSignatures } from './keep-signatures'
+import { keepTogether } from './keep-together'
 import { noticeLetter } from './notice-letter'
 import type { Block, Paper } from './paper'
 import { record } from './record'
@@ -33,7 +33,7 @@ export function buildPaper(ref: PaperRef, facts: PaperFacts): Decision<Paper, 'p
       : fileName(number, title + draft.mark, caseTitle(registration)),
     header: outside ? '' : number,
     footer: [facts.office.sample ? '样例' : '', draft.state].filter(each => each !== '').join('　'),
-    blocks: keepSignatures(draft.blocks),
+    blocks: keepTogether(draft.blocks),
   })
 }
 

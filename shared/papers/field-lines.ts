@@ -1,4 +1,4 @@
-import { widthOf } from './measure'
+import { labelAir, widthOf } from './measure'
 import { COLUMNS, type Column, type Field, type FieldLine } from './paper'
 
 export function field(label: string, value: string, from: Column = 0, to: Column = 4): Field {
@@ -25,5 +25,5 @@ export function fieldLines(fields: readonly Field[]): FieldLine[] {
 /** Half a character stays free before the next column. */
 function fits({ label, value, from, to }: Field): boolean {
   const room = COLUMNS[to] - COLUMNS[from] - (to === 4 ? 0 : 0.4)
-  return value === '' || widthOf(label) + 1 + widthOf(value) <= room
+  return value === '' || widthOf(label) + labelAir(label, from) + 1 + widthOf(value) <= room
 }

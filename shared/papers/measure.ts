@@ -7,3 +7,11 @@ export function widthOf(text: string): number {
   for (const letter of text) width += /[\u0020-\u007e]/.test(letter) ? NARROW : 1
   return width
 }
+
+/** Labels at the left edge share a column, so that what follows them is aligned; '1、' and the like do not. */
+const LABEL_COLUMN = 5
+
+/** Characters of air between a label and the place where its value begins, beyond the one that always is there. */
+export function labelAir(label: string, from: number): number {
+  return from > 0 || label.length < 3 ? 0 : Math.max(0, LABEL_COLUMN - widthOf(label))
+}

@@ -34,7 +34,6 @@ export function noticeLetter(facts: PaperFacts, notice: Notice, session: Session
         ...lines.flatMap(each => fieldLines([each])),
         ...fieldLines([field('联 系 人', contact?.name ?? '', 0, 1), field('联系电话', office.phone, 1, 4)]),
       ],
-      keep: false,
     },
     paragraph('不能到场的，会前告知联系人。到场人员对所知悉的个人信息和纠纷内容保密。'),
     {
@@ -53,13 +52,12 @@ export function noticeLetter(facts: PaperFacts, notice: Notice, session: Session
 /** 回执, torn off and sent back. */
 function receipt(notice: Notice): Block[] {
   return [
-    paragraph('回　　执', { indent: false, align: 'centre', keep: true }),
+    paragraph('回　　执', { indent: false, align: 'centre' }),
     paragraph(`${notice.number}到场通知已收到。`),
     paragraph(`□到场　　□不能到场，原因：${'_'.repeat(30)}`),
     {
       kind: 'fields',
       lines: fieldLines([field('到场人员', '', 0, 1), field('联系电话', '', 1, 4)]),
-      keep: false,
     },
     {
       kind: 'signatures',

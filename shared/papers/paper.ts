@@ -25,20 +25,20 @@ export type Block =
   /** Number of the paper, at the right edge. */
   | { readonly kind: 'number'; readonly runs: readonly Run[] }
   | { readonly kind: 'heading'; readonly runs: readonly Run[] }
-  /** `keep`: stays on the page of what follows. */
   | {
       readonly kind: 'text'
       readonly runs: readonly Run[]
       readonly indent: boolean
       readonly align: 'justify' | 'centre' | 'right'
-      readonly keep: boolean
     }
   /** Empty ruled lines to write on by hand. */
-  | { readonly kind: 'rules'; readonly count: number; readonly keep: boolean }
+  | { readonly kind: 'rules'; readonly count: number }
   /** Lines of one person or one matter: never split over two pages. */
-  | { readonly kind: 'fields'; readonly lines: readonly FieldLine[]; readonly keep: boolean }
+  | { readonly kind: 'fields'; readonly lines: readonly FieldLine[] }
   /** Signing places, always empty: nothing in the program draws ink, fingerprint or seal (R-46). */
   | { readonly kind: 'signatures'; readonly rows: readonly SignRow[]; readonly tight: boolean }
+  /** Never on two pages: a signature block with the text that goes along. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   /** Dashed line along which the lower part is torn off. */
   | { readonly kind: 'cut' }
 

@@ -8,7 +8,7 @@ import type { Block, FieldLine } from './paper'
 /** Lines of one party as the forms print them; `who` is 当事人, 申请人 or 被申请人. No ID numbers here. */
 export function partyFields(who: string, party: Party, day: string): Block {
   const own = party.kind === 'legal' ? legalPerson(who, party) : person(who, party, day)
-  return { kind: 'fields', lines: [...own, ...standIns(party)], keep: false }
+  return { kind: 'fields', lines: [...own, ...standIns(party)] }
 }
 
 function person(who: string, party: Party, day: string): FieldLine[] {

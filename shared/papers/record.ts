@@ -29,7 +29,7 @@ export function record(facts: PaperFacts, session: Session): Block[] {
   ]
   return [
     title('人民调解记录'),
-    { kind: 'fields', lines: lines.flatMap(each => fieldLines([each])), keep: false },
+    { kind: 'fields', lines: lines.flatMap(each => fieldLines([each])) },
     paragraph(WORDING.rightsTold),
     heading(WORDING.record),
     ...notes(facts, session),

@@ -13,7 +13,7 @@ export function runsOf(text: string): Run[] {
 export const blank = (characters: number): Run => ({ text: '　'.repeat(characters), blank: true })
 
 /** Empty lines to write on by hand. */
-export const rules = (count: number): Block => ({ kind: 'rules', count, keep: false })
+export const rules = (count: number): Block => ({ kind: 'rules', count })
 
 export const title = (text: string): Block => ({ kind: 'title', text })
 export const heading = (text: string): Block => ({ kind: 'heading', runs: runsOf(text) })
@@ -24,7 +24,7 @@ export function paragraph(
   options: Partial<Omit<Text, 'kind' | 'runs'>> = {},
 ): Text {
   const runs = typeof words === 'string' ? runsOf(words) : words
-  return { kind: 'text', runs, indent: true, align: 'justify', keep: false, ...options }
+  return { kind: 'text', runs, indent: true, align: 'justify', ...options }
 }
 
 export const flush = (words: string | readonly Run[]) => paragraph(words, { indent: false })

@@ -1,5 +1,16 @@
 import { unreachable } from '../core/decision'
-import type { Block, Field, FieldLine, Paper, Run, SignCell } from './paper'
+import { linesOf } from './keep-together'
+import { labelAir } from './measure'
+import {
+  PAGE,
+  TYPE,
+  type Block,
+  type Field,
+  type FieldLine,
+  type Paper,
+  type Run,
+  type SignCell,
+} from './paper'
 import { printable } from './printable'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -9,6 +20,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
+
+const PAGE_POINTS = ((PAGE.height - PAGE.top - PAGE.bottom) / 25.4) * 72
 
 /** The paper as a page of its own: classes only, so that it obeys the strictest content policy. */
 export function paperToHtml(paper: Paper): string {
@@ -32,15 +45,17 @@ function block(each: Block): string {
     case 'heading':
       return `<p class="heading">${runs(each.runs)}</p>`
     case 'text':
-      return `<p class="text ${each.align}${each.indent ? ' indent' : ''}${keep(each.keep)}">${runs(each.runs)}</p>`
+      return `<p class="text ${each.align}${each.indent ? ' indent' : ''}">${runs(each.runs)}</p>`
     case 'rules':
-      return `<div class="rules${keep(each.keep)}">${'<p></p>'.repeat(each.count)}</div>`
+      return `<div class="rules">${'<p></p>'.repeat(each.count)}</div>`
     case 'fields':
-      return `<div class="fields${keep(each.keep)}">${each.lines.map(fieldLine).join('')}</div>`
+      return `<div class="fields">${each.lines.map(fieldLine).join('')}</div>`
     case 'signatures': {
       const rows = each.rows.map(row => `<div class="row">${cell(row.left)}${cell(row.right)}</div>`)
       return `<div class="signatures${each.tight ? ' tight' : ''}">${rows.join('')}</div>`
     }
+    case 'together':
+      return `<div class="together${fitsPage(each.blocks) ? ' whole' : ''}">${each.blocks.map(block).join('')}</div>`
     case 'cut':
       return '<hr class="cut">'
     default:
@@ -48,12 +63,20 @@ function block(each: Block): string {
   }
 }
 
-const keep = (kept: boolean) => (kept ? ' keep' : '')
+/** What is longer than a page must be split somewhere; between two rows then. */
+function fitsPage(blocks: readonly Block[]): boolean {
+  const heights = blocks.map(each => {
+    if (each.kind !== 'signatures') return linesOf(each) * TYPE.line
+    return each.rows.length * (each.tight ? TYPE.tightSignRow : TYPE.signRow)
+  })
+  return heights.reduce((sum, height) => sum + height, 0) < PAGE_POINTS
+}
+
 const fieldLine = (line: FieldLine) => `<p class="field-line">${line.map(oneField).join('')}</p>`
 
 function oneField({ label, value, from, to }: Field): string {
   const what = value === '' ? '<span class="value line"></span>' : `<span class="value">${safe(value)}</span>`
-  return `<span class="field from-${from} to-${to}"><span class="label">${safe(label)}</span>${what}</span>`
+  return `<span class="field from-${from} to-${to}"><span class="label${labelAir(label, from) > 0 ? ' short' : ''}">${safe(label)}</span>${what}</span>`
 }
 
 function cell({ text, line, align }: SignCell): string {
