@@ -45,7 +45,7 @@ async function start(options: Options): Promise<void> {
   const temporary = temporaryFolder(dataFolder)
   const host = machine(options, temporary, papers)
   temporary.empty()
-  await app.whenReady()
+  const ready = app.whenReady()
 
   // `--empty` begins with no sample cases.
   const isFirstRun = !rest.includes('--empty') && !existsSync(join(dataFolder, 'register.sqlite'))
@@ -59,6 +59,7 @@ async function start(options: Options): Promise<void> {
     await seedSamples(desk.store, host.today())
   }
 
+  await ready
   denyPermissions()
   serveFiles(join(import.meta.dirname, '../renderer'), papers)
   serve(desk.dispatch, { trusts, changed: tellChanged })

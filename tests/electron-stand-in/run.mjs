@@ -1,7 +1,11 @@
 /** Runs the built desk, unchanged, where `electron` is this folder: `node run.mjs [--data DIR] [--today DAY]`. */
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 import '../../electron/dev/resolve.mjs'
+
+// Playwright is large; what Node made of it is kept for the next start.
+enableCompileCache(fileURLToPath(new URL('../../.jieyou/compiled', import.meta.url)))
 
 const standIn = new URL('electron.ts', import.meta.url).href
 
