@@ -32,7 +32,7 @@ export function noticeLetter(facts: PaperFacts, notice: Notice, session: Session
       kind: 'fields',
       lines: [
         ...lines.flatMap(each => fieldLines([each])),
-        ...fieldLines([field('联 系 人', contact?.name ?? '', 0, 1), field('联系电话', office.phone, 1, 4)]),
+        ...fieldLines([field('联系人', contact?.name ?? '', 0, 1), field('联系电话', office.phone, 1, 4)]),
       ],
     },
     paragraph('不能到场的，会前告知联系人。到场人员对所知悉的个人信息和纠纷内容保密。'),
