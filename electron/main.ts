@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { app, dialog } from 'electron'
 
 import { openDesk } from './desk'
+import { layOutSamples } from './first-run'
 import { serve } from './ipc/serve'
 import { readOptions, type Options } from './options'
 import { denyPermissions, guardPages } from './shell/guard'
@@ -48,16 +49,12 @@ async function start(options: Options): Promise<void> {
   const ready = app.whenReady()
 
   // `--empty` begins with no sample cases.
-  const isFirstRun = !rest.includes('--empty') && !existsSync(join(dataFolder, 'register.sqlite'))
+  if (!rest.includes('--empty')) await layOutSamples(dataFolder, host)
   const desk = openDesk({ dataFolder, host })
   app.on('will-quit', () => {
     desk.close()
     temporary.empty()
   })
-  if (isFirstRun) {
-    const { seedSamples } = await import('./samples/seed')
-    await seedSamples(desk.store, host.today())
-  }
 
   await ready
   denyPermissions()
