@@ -26,7 +26,7 @@ export function placeToHash(place: Place): string {
 
 export function placeFromHash(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#\//, '').split('?')
-  const [at, first, second] = path.split('/')
+  const [at = '', first, second] = path.split('/')
   switch (at) {
     case 'register':
       return { at, caseId: readCase(first) }

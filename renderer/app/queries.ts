@@ -31,10 +31,12 @@ export const queries = {
 /** One case with everything in its folder. */
 export const useCaseFile = (id: CaseId) => useQuery(queries.case(id))
 
+const OPENED_ON = new Date().toLocaleDateString('sv-SE')
+
 /** Today's day by the desk's clock; the browser's own until the desk has answered. */
 export function useToday(): string {
   const { data } = useQuery(queries.clock)
-  return data?.today ?? new Date().toLocaleDateString('sv-SE')
+  return data?.today ?? OPENED_ON
 }
 
 /** Puts an answered case where every page sees it, and lets the lists ask again. */

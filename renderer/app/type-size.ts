@@ -1,4 +1,5 @@
 import type { ContactId } from '@shared/core/ids'
+import { lastSeated } from './actor'
 import { useEffect, useState } from 'react'
 
 export const TYPE_SIZES = [
@@ -21,7 +22,7 @@ function apply(size: TypeSize): void {
 
 /** Each person's own size, applied as soon as they sit down. */
 export function useAppliedTypeSize(actor: ContactId | null): void {
-  useEffect(() => apply(typeSizeOf(actor)), [actor])
+  useEffect(() => apply(typeSizeOf(actor ?? lastSeated())), [actor])
 }
 
 export function useTypeSize(actor: ContactId): [TypeSize, (size: TypeSize) => void] {

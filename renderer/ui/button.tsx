@@ -24,7 +24,7 @@ type Props = {
   ref?: Ref<HTMLButtonElement>
 }
 
-export function Button(props: Props) {
+export function Button({ ref, ...props }: Props) {
   const {
     children,
     onPress,
@@ -46,7 +46,7 @@ export function Button(props: Props) {
   ]
   const button = (
     <AriaButton
-      {...(props.ref && { ref: props.ref })}
+      {...(ref && { ref })}
       {...(label && { 'aria-label': label })}
       {...(notYet && { 'aria-disabled': true, 'aria-describedby': reason })}
       {...(props.autoFocus && { autoFocus: true })}

@@ -28,7 +28,6 @@ export function DayField({ value, onCommit, error, plain = false, ...frame }: Pr
   const day = typed === null ? value || null : typed.trim() === '' ? null : readDay(typed, today)
   const wrong =
     day === undefined ? `“${typed ?? ''}”不是日期。写成 12.6、12月6日、2026-12-6 或 3天后。` : error
-  const mark = day ? workMark(day) : ''
   return (
     <TextField
       width="s"
@@ -36,16 +35,7 @@ export function DayField({ value, onCommit, error, plain = false, ...frame }: Pr
       value={value ? written(value, today) : ''}
       error={wrong}
       onChange={setTyped}
-      after={
-        <span className="ui-day-after">
-          {day && !plain && weekdayName(day)}
-          {day && !plain && mark && (
-            <span className="ui-day-mark" title={mark === '休' ? '这天不上班' : '这天调休上班'}>
-              {mark}
-            </span>
-          )}
-        </span>
-      }
+      {...(!plain && { after: <DayMark day={day} /> })}
       onCommit={text => {
         const read = text.trim() === '' ? null : readDay(text, today)
         if (read === undefined) return
@@ -53,5 +43,19 @@ export function DayField({ value, onCommit, error, plain = false, ...frame }: Pr
         if (read !== (value || null)) onCommit(read)
       }}
     />
+  )
+}
+
+function DayMark({ day }: { day: string | null | undefined }) {
+  const mark = day ? workMark(day) : ''
+  return (
+    <span className="ui-day-after">
+      {day && weekdayName(day)}
+      {mark && (
+        <span className="ui-day-mark" title={mark === '休' ? '这天不上班' : '这天调休上班'}>
+          {mark}
+        </span>
+      )}
+    </span>
   )
 }

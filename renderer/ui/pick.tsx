@@ -35,7 +35,9 @@ export function Pick<T extends string>(props: Props<T>) {
       {layout !== 'bare' && <Label className="ui-field-label">{label}</Label>}
       <div className={`ui-field-body ui-w-${width}`}>
         <Button className="ui-input ui-pick">
-          <SelectValue className="ui-pick-value">{() => options.find(each => each.value === value)?.label ?? empty}</SelectValue>
+          <SelectValue className="ui-pick-value">
+            {() => options.find(each => each.value === value)?.label ?? empty}
+          </SelectValue>
           <span className="ui-pick-arrow" aria-hidden="true" />
         </Button>
       </div>

@@ -10,34 +10,43 @@ import './stale-panel.css'
 
 type Props = {
   conflict: Conflict | null
-  /** Theirs and mine side by side, where the page can show them. */
+  /** What stands there now and what was typed, where the page can tell. */
   theirs?: ReactNode
   mine?: ReactNode
 }
 
-/** Somebody else was faster: who, when, what; key 1 keeps the own change, key 2 the other one. */
+/** Somebody else was faster: who, when, what; 1 keeps the own change, 2 the other one. */
 export function StalePanel({ conflict, theirs, mine }: Props) {
-  const keys = { '1': () => conflict?.decide(true), '2': () => conflict?.decide(false) }
-  const enabled = conflict !== null
-  useKeys(keys, { enabled })
-  useKeys({ 'Alt+1': keys['1'], 'Alt+2': keys['2'] }, { enabled })
+  const keepMine = () => conflict?.decide(true)
+  const keepTheirs = () => conflict?.decide(false)
+  const keys = { '1': keepMine, '2': keepTheirs, 'Alt+1': keepMine, 'Alt+2': keepTheirs }
+  useKeys(keys, { enabled: conflict !== null })
   if (!conflict) return null
   return (
     <FailureNote
       title="别人刚改过这一件"
       actions={
         <>
-          <Button size="s" keyHint="1" onPress={keys['1']}>
+          <Button size="s" keyHint="Alt+1" onPress={keepMine}>
             用我的
           </Button>
-          <Button size="s" keyHint="2" onPress={keys['2']}>
+          <Button size="s" keyHint="Alt+2" onPress={keepTheirs}>
             用对方的
           </Button>
         </>
       }
     >
-      {staleText(conflict.failure)}写好的都还在：{mine ?? procedureText(conflict.name)}。
-      {theirs && <span className="ui-stale-theirs">现在是：{theirs}</span>}
+      {staleText(conflict.failure)}你写的都还在。
+      <span className="ui-stale">
+        {theirs && (
+          <>
+            <span className="ui-stale-whose">现在是</span>
+            <span>{theirs}</span>
+          </>
+        )}
+        <span className="ui-stale-whose">你写的</span>
+        <span>{mine ?? procedureText(conflict.name)}</span>
+      </span>
     </FailureNote>
   )
 }

@@ -52,7 +52,13 @@ export function ContactForm({ contact, onDone }: Props) {
     <form className="dir-form" ref={form} onSubmit={onSubmit}>
       <Ruled title={contact ? contact.name : '添联系人'} />
       <TextField label="姓名" value={value.name} onChange={name => set({ name })} />
-      <Pick label="角色" width="full" value={value.role} options={ROLE_OPTIONS} onChange={role => set({ role })} />
+      <Pick
+        label="角色"
+        width="full"
+        value={value.role}
+        options={ROLE_OPTIONS}
+        onChange={role => set({ role })}
+      />
       <TextField label="职务" value={value.office} onChange={office => set({ office })} />
       <TextField label="单位" value={value.organisation} onChange={organisation => set({ organisation })} />
       <TextField label="电话" inputMode="tel" value={value.phone} onChange={phone => set({ phone })} />
@@ -65,7 +71,7 @@ export function ContactForm({ contact, onDone }: Props) {
       </div>
       <FailureNote>{sentence}</FailureNote>
       <div className="dir-actions">
-        <Button type="submit" keyHint="Enter" notYet={notYet}>
+        <Button variant="primary" type="submit" keyHint="Enter" notYet={notYet}>
           存下
         </Button>
         <Button variant="text" keyHint="Esc" onPress={() => onDone(null)}>

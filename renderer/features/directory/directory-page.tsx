@@ -35,7 +35,7 @@ export function DirectoryPage() {
         title="通讯录"
         second={<span>{`${contacts.filter(each => each.active).length} 人在用`}</span>}
         actions={
-          <Button variant="primary" keyHint="N" onPress={() => setOpen('new')}>
+          <Button variant={open === null ? 'primary' : 'plain'} keyHint="N" onPress={() => setOpen('new')}>
             添联系人
           </Button>
         }
@@ -70,7 +70,9 @@ export function DirectoryPage() {
                     <span className="dir-name">{person.name}</span>
                     <span>{person.office}</span>
                     <span className="dir-organisation">{person.organisation}</span>
-                    <span className="dir-phone">{person.phone && <Masked kind="phone" text={person.phone} />}</span>
+                    <span className="dir-phone">
+                      {person.phone && <Masked kind="phone" text={person.phone} />}
+                    </span>
                     <span className="dir-state">{state(person, today)}</span>
                   </button>
                 ))}
@@ -81,7 +83,9 @@ export function DirectoryPage() {
         </div>
         <aside className="dir-side" aria-label="联系人">
           {open === null ? (
-            <p className="dir-none">选一个人改，或按 N 添一个。停用的人不再列入排期和选人，案卷里的名字不变。</p>
+            <p className="dir-none">
+              选一个人改，或按 N 添一个。停用的人不再列入排期和选人，案卷里的名字不变。
+            </p>
           ) : (
             <ContactForm
               key={open}

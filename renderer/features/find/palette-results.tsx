@@ -15,7 +15,11 @@ export function PaletteResults({ query, onOpen }: { query: string; onOpen: (foun
     if (!settled) return
     // The first of the new answers, as React Aria does by itself only for lists that are there at once.
     list.current?.dispatchEvent(
-      new CustomEvent('react-aria-focus', { cancelable: true, bubbles: true, detail: { focusStrategy: 'first' } }),
+      new CustomEvent('react-aria-focus', {
+        cancelable: true,
+        bubbles: true,
+        detail: { focusStrategy: 'first' },
+      }),
     )
     if (query !== '') announce(`找到 ${count} 条`)
   }, [settled, count, query])

@@ -10,7 +10,12 @@ import './palette.css'
 /** Ctrl+K: cases, people and commands from one box. Esc goes back to where one was. */
 export function Palette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
-    <ModalOverlay className="ui-overlay" isOpen={isOpen} isDismissable onOpenChange={open => !open && onClose()}>
+    <ModalOverlay
+      className="ui-overlay"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={open => !open && onClose()}
+    >
       <Modal className="ui-modal palette" data-ui-dialog="">
         <Dialog className="ui-dialog" aria-label="查找与命令">
           <PaletteBody onClose={onClose} />

@@ -36,7 +36,11 @@ export function AcceptDialog({ entry, gaps, actor, today, onClose, onAccepted }:
   const recused = mediator && entry.file && isParty(mediator, entry.file.case)
   const unwritten = asked.filter(gap => !reasons[gap.rule]?.trim())
 
-  const notYet = !mediator ? '还没有选调解员' : unwritten.length > 0 ? `还有 ${unwritten.length} 处没写理由` : null
+  const notYet = !mediator
+    ? '还没有选调解员'
+    : unwritten.length > 0
+      ? `还有 ${unwritten.length} 处没写理由`
+      : null
   const accept = async () => {
     if (notYet || mediatorId === null) return
     const written = asked.map(({ rule }) => ({ rule, reason: reasons[rule] ?? '' }))

@@ -81,4 +81,4 @@ export function AgentFields({ agents: known, readOnly, onChange }: Props) {
 }
 
 const toggled = (powers: readonly number[], power: number, on: boolean) =>
-  on ? [...powers, power].sort((a, b) => a - b) : powers.filter(each => each !== power)
+  on ? [...powers, power].toSorted((a, b) => a - b) : powers.filter(each => each !== power)

@@ -19,7 +19,11 @@ export function DeclineDialog({ entry, onClose, onDeclined }: Props) {
   const [reason, setReason] = useState<Reason | null>(null)
   const [note, setNote] = useState('')
   const notYet =
-    reason === null ? '还没有选理由' : reason === 'other' && note.trim() === '' ? '选了其他，要写明理由' : null
+    reason === null
+      ? '还没有选理由'
+      : reason === 'other' && note.trim() === ''
+        ? '选了其他，要写明理由'
+        : null
 
   const decline = async () => {
     if (notYet || reason === null) return

@@ -31,7 +31,7 @@ const SOURCE_OPTIONS = [
 
 /** How it came, and when: the head of the form. */
 export function ArrivalFields({ entry, readOnly }: Omit<SectionProps, 'missing'>) {
-  const { registration, fill } = entry
+  const { registration, write } = entry
   return (
     <>
       <Choice
@@ -40,7 +40,7 @@ export function ArrivalFields({ entry, readOnly }: Omit<SectionProps, 'missing'>
         options={optionsOf(CHANNELS)}
         numbered
         readOnly={readOnly}
-        onChange={channel => fill({ channel })}
+        onChange={channel => write({ channel })}
       />
       {registration.channel === 'transfer' && (
         <Choice
@@ -48,7 +48,7 @@ export function ArrivalFields({ entry, readOnly }: Omit<SectionProps, 'missing'>
           value={registration.referrer}
           options={optionsOf(REFERRERS)}
           readOnly={readOnly}
-          onChange={referrer => fill({ referrer })}
+          onChange={referrer => write({ referrer })}
         />
       )}
     </>
@@ -57,7 +57,7 @@ export function ArrivalFields({ entry, readOnly }: Omit<SectionProps, 'missing'>
 
 /** What it is about: place, facts, requests, kind, source, opening. */
 export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
-  const { registration, fill } = entry
+  const { registration, write } = entry
   return (
     <>
       <div className="reg-row">
@@ -68,7 +68,7 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
             layout="bare"
             value={registration.place}
             readOnly={readOnly}
-            onCommit={place => fill({ place })}
+            onCommit={place => write({ place })}
           />
         </div>
       </div>
@@ -81,15 +81,19 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
           rows={4}
           autosave
           readOnly={readOnly}
-          onCommit={facts => fill({ facts })}
+          onCommit={facts => write({ facts })}
         />
       </div>
-      <RequestFields requests={registration.requests} readOnly={readOnly} onChange={requests => fill({ requests })} />
+      <RequestFields
+        requests={registration.requests}
+        readOnly={readOnly}
+        onChange={requests => write({ requests })}
+      />
       <MoneyField
         label="涉及金额"
         value={registration.claimFen}
         readOnly={readOnly}
-        onCommit={claimFen => fill({ claimFen })}
+        onCommit={claimFen => write({ claimFen })}
       />
       <div className="reg-row" data-field="kind">
         <span className={missing.has('kind') ? 'reg-label reg-label-missing' : 'reg-label'}>纠纷类型</span>
@@ -101,16 +105,17 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
             value={registration.kind}
             options={optionsOf(DISPUTE_KINDS)}
             readOnly={readOnly}
-            onChange={kind => fill({ kind })}
+            onChange={kind => write({ kind })}
           />
           <SuggestField
             layout="bare"
             label="具体事由"
+            placeholder="具体事由"
             width="m"
             value={registration.subject}
             suggestions={SUBJECTS}
             readOnly={readOnly}
-            onCommit={subject => fill({ subject })}
+            onCommit={subject => write({ subject })}
           />
         </div>
       </div>
@@ -121,7 +126,7 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
         autosave
         readOnly={readOnly}
         hint="卷名和列表用它，不填就用具体事由"
-        onCommit={title => fill({ title })}
+        onCommit={title => write({ title })}
       />
       <div data-field="source">
         <Choice
@@ -130,7 +135,7 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
           options={SOURCE_OPTIONS}
           missing={missing.has('source')}
           readOnly={readOnly}
-          onChange={source => fill({ source })}
+          onChange={source => write({ source })}
         />
       </div>
       <div data-field="opening">
@@ -140,7 +145,7 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
           options={OPENINGS}
           missing={missing.has('opening')}
           readOnly={readOnly}
-          onChange={opening => fill({ opening })}
+          onChange={opening => write({ opening })}
         />
       </div>
       <div className="reg-row">
@@ -151,16 +156,16 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
             label="申请日期"
             value={dayOf(registration.requestedAt)}
             readOnly={readOnly}
-            onCommit={day => day && fill({ requestedAt: `${day}T${clockOf(registration.requestedAt)}` })}
+            onCommit={day => day && write({ requestedAt: `${day}T${clockOf(registration.requestedAt)}` })}
           />
           <TimeField
             layout="bare"
             label="申请时刻"
             value={clockOf(registration.requestedAt)}
             readOnly={readOnly}
-            onCommit={time => time && fill({ requestedAt: `${dayOf(registration.requestedAt)}T${time}` })}
+            onCommit={time => time && write({ requestedAt: `${dayOf(registration.requestedAt)}T${time}` })}
           />
-          <CheckBox checked={registration.urgent} readOnly={readOnly} onChange={urgent => fill({ urgent })}>
+          <CheckBox checked={registration.urgent} readOnly={readOnly} onChange={urgent => write({ urgent })}>
             紧急
           </CheckBox>
         </div>
@@ -170,7 +175,7 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
         value={registration.difficulty}
         options={optionsOf(DIFFICULTIES)}
         readOnly={readOnly}
-        onChange={difficulty => fill({ difficulty })}
+        onChange={difficulty => write({ difficulty })}
       />
     </>
   )

@@ -15,7 +15,8 @@ type Props = {
 export function EntryActions({ entry, stops, registered, onAccept, onDecline, onPutDown }: Props) {
   const go = useGo()
   const { caseId } = entry
-  const notYet = caseId === null ? '还没有写。从第一个字起自动存下' : stops > 0 ? `还缺 ${stops} 项，F8 到下一处` : null
+  const notYet =
+    caseId === null ? '还没有写。从第一个字起自动存下' : stops > 0 ? `还缺 ${stops} 项，F8 到下一处` : null
   return (
     <div className="reg-actions">
       {registered ? (

@@ -32,7 +32,9 @@ export function EntryForm({ caseId, actor, onOpened }: Props) {
 
   const registered = entry.file === null || entry.file.case.stage === 'registered'
   const gaps = registered ? gapsOf(entry, today) : []
-  const missing = new Set(gaps.filter(each => each.severity !== 'hint').map(gap => gapField(gap, entry.parties)))
+  const missing = new Set(
+    gaps.filter(each => each.severity !== 'hint').map(gap => gapField(gap, entry.parties)),
+  )
   const stops = gaps.filter(each => each.severity === 'stop').length
   const readOnly = entry.locked === 'all'
   const fixed = entry.locked !== null
@@ -52,7 +54,7 @@ export function EntryForm({ caseId, actor, onOpened }: Props) {
     F7: () => !fixed && entry.addParty('respondent'),
     F8: () => step(1),
     'Shift+F8': () => step(-1),
-    F9: () => !readOnly && entry.fill({ urgent: !entry.registration.urgent }),
+    F9: () => !readOnly && entry.write({ urgent: !entry.registration.urgent }),
     'Ctrl+Enter': registered ? accept : () => caseId && go({ at: 'cases', caseId }),
     'Ctrl+m': putDown,
   })
@@ -71,8 +73,22 @@ export function EntryForm({ caseId, actor, onOpened }: Props) {
             <p className="reg-urgent">紧急：先保人身安全。有人受伤拨 120，有暴力拨 110，再接着登记。</p>
           )}
           <ArrivalFields {...section} />
-          <PartySide {...section} readOnly={fixed} side="applicant" today={today} keyHint="F6" autoFocus={caseId === null} />
-          <PartySide {...section} readOnly={fixed} side="respondent" today={today} keyHint="F7" autoFocus={false} />
+          <PartySide
+            {...section}
+            readOnly={fixed}
+            side="applicant"
+            today={today}
+            keyHint="F6"
+            autoFocus={caseId === null}
+          />
+          <PartySide
+            {...section}
+            readOnly={fixed}
+            side="respondent"
+            today={today}
+            keyHint="F7"
+            autoFocus={false}
+          />
           <DisputeFields {...section} />
           <QuestionFields {...section} />
         </div>

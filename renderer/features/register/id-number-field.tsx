@@ -54,9 +54,9 @@ function facts({ sex, birthDay }: Party, today: string): ReactNode {
   if (sex === null && birthDay === null) return undefined
   return (
     <>
-      {sex && SEXES.words[sex]}
-      {birthDay && <span className="reg-birth">，{dateOnPaper(birthDay)}生</span>}
-      {birthDay && `，${ageOn(birthDay, today)}岁`}
+      {sex && `${SEXES.words[sex]}${birthDay ? '，' : ''}`}
+      {birthDay && <span className="reg-birth">{dateOnPaper(birthDay)}生，</span>}
+      {birthDay && `${ageOn(birthDay, today)}岁`}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { MissingList, type MissingItem } from '../../ui/missing-list'
 import { Ruled } from '../../ui/ruled'
 import { StalePanel } from '../../ui/stale-panel'
 import { gapLine } from '../../wording/gaps'
+import { conflictWords } from './conflict-words'
 import { gapField, goToField } from './gap-fields'
 import type { Entry } from './use-entry'
 
@@ -13,6 +14,7 @@ const NOTES: Record<Gap['severity'], string> = { stop: '', confirm: '要写理�
 
 /** What stands in the way of acceptance, beside the form in which it is filled. */
 export function MissingSide({ entry, gaps }: { entry: Entry; gaps: readonly Gap[] }) {
+  const { stale } = entry.command
   const stops = gaps.filter(each => each.severity === 'stop')
   const others = gaps.filter(each => each.severity !== 'stop')
   const item = (gap: Gap): MissingItem => ({
@@ -23,7 +25,7 @@ export function MissingSide({ entry, gaps }: { entry: Entry; gaps: readonly Gap[
   })
   return (
     <aside className="reg-side-list" aria-label="受理还缺">
-      <StalePanel conflict={entry.command.stale} />
+      <StalePanel conflict={stale} {...(stale && conflictWords(stale, entry))} />
       <FailureNote>{entry.sentence}</FailureNote>
       {entry.file?.case.acceptance ? (
         <>
@@ -35,7 +37,11 @@ export function MissingSide({ entry, gaps }: { entry: Entry; gaps: readonly Gap[
         <>
           <Ruled
             title="受理还缺"
-            note={<b className={stops.length > 0 ? 'reg-count' : ''}>{stops.length > 0 ? `${stops.length} 项` : '不缺'}</b>}
+            note={
+              <b className={stops.length > 0 ? 'reg-count' : ''}>
+                {stops.length > 0 ? `${stops.length} 项` : '不缺'}
+              </b>
+            }
           />
           <MissingList label="受理还缺" items={[...stops.map(item), ...done(gaps)]} />
           {others.length > 0 && (

@@ -11,7 +11,7 @@ export function OrganisationFields({ party, readOnly, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const code = typed ?? party.creditCode
   const wrong = code.length >= 18 && !isCreditCode(code)
-  const error = wrong ? '校验位不合，18位里有一位写错。对照营业执照再看一遍。' : null
+  const error = wrong ? '18位里有一位写错。对照执照再看。' : null
   return (
     <>
       <div className="reg-code">

@@ -25,13 +25,16 @@ const KINDS = [
   { value: 'natural', label: '自然人' },
   { value: 'legal', label: '单位' },
 ] as const
-const WILL_OPTIONS = (['agrees', 'refuses', 'unasked'] as const).map(value => ({ value, label: WILLS.words[value] }))
+const WILL_OPTIONS = (['agrees', 'refuses', 'unasked'] as const).map(value => ({
+  value,
+  label: WILLS.words[value],
+}))
 
 type Props = PartyProps & { autoFocus: boolean; onRemove: (() => void) | null }
 
 /** One party: two lines that are always there, and the rest folded under them. */
 export function PartyBlock(props: Props) {
-  const { party, index, today, readOnly, missing, onChange, onRemove } = props
+  const { party, index, today, readOnly, missing, onChange } = props
   const field = (name: Parameters<typeof partyField>[1]) => partyField(index, name)
   const natural = party.kind === 'natural'
   const [open, setOpen] = useState(false)
@@ -114,13 +117,6 @@ export function PartyBlock(props: Props) {
         </Button>
       </div>
       <PartyDetailsFold {...props} id={details} open={open} />
-      {onRemove && !readOnly && (
-        <div className="reg-remove">
-          <Button variant="text" size="s" onPress={onRemove} label={`移走${party.name || party.label}`}>
-            移走这一方
-          </Button>
-        </div>
-      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { needsGuardian } from '@shared/cases/acceptance-gaps'
 import { ID_KINDS, MANNERS, SEXES } from '@shared/cases/codes'
 
+import { Button } from '../../ui/button'
 import { CheckBox } from '../../ui/check-box'
 import { Choice } from '../../ui/choice'
 import { DayField } from '../../ui/day-field'
@@ -20,10 +21,20 @@ const PEOPLES =
     ' ',
   )
 
-type Props = PartyProps & { id: string; open: boolean }
+type Props = PartyProps & { id: string; open: boolean; onRemove: (() => void) | null }
 
 /** The rest of a party: what papers ask but the counter seldom does at once. */
-export function PartyDetailsFold({ party, index, today, readOnly, missing, onChange, id, open }: Props) {
+export function PartyDetailsFold({
+  party,
+  index,
+  today,
+  readOnly,
+  missing,
+  onChange,
+  onRemove,
+  id,
+  open,
+}: Props) {
   const natural = party.kind === 'natural'
   const guarded = needsGuardian(party, today)
   const agents = partyField(index, 'agents')
@@ -127,6 +138,13 @@ export function PartyDetailsFold({ party, index, today, readOnly, missing, onCha
             onChange={list => onChange({ agents: list })}
           />
         </div>
+        {onRemove && !readOnly && (
+          <div>
+            <Button variant="text" size="s" onPress={onRemove}>
+              移走这一方<span className="visually-hidden">，{party.name || party.label}</span>
+            </Button>
+          </div>
+        )}
       </div>
     </>
   )

@@ -10,8 +10,12 @@ type Props = SectionProps & { side: PartyDetails['side']; today: string; keyHint
 
 /** Everybody on one side, with a place to add another. */
 export function PartySide({ entry, side, today, missing, readOnly, keyHint, autoFocus }: Props) {
-  const ours = entry.parties.map((party, index) => ({ party, index })).filter(({ party }) => party.side === side)
-  const wanting = ours.some(({ index }) => missing.has(partyField(index, 'name')) || missing.has(partyField(index, 'will')))
+  const ours = entry.parties
+    .map((party, index) => ({ party, index }))
+    .filter(({ party }) => party.side === side)
+  const wanting = ours.some(
+    ({ index }) => missing.has(partyField(index, 'name')) || missing.has(partyField(index, 'will')),
+  )
   return (
     <div className="reg-row">
       <div className="reg-side">

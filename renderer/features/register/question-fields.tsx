@@ -12,7 +12,10 @@ import { optionsOf, type SectionProps } from './dispute-fields'
 type Organ = keyof typeof ORGANS.words
 type Unsuitable = keyof typeof UNSUITABLE.words
 
-const ORGAN_OPTIONS: { value: Organ | 'none'; label: string }[] = [{ value: 'none', label: '没有' }, ...optionsOf(ORGANS)]
+const ORGAN_OPTIONS: { value: Organ | 'none'; label: string }[] = [
+  { value: 'none', label: '没有' },
+  ...optionsOf(ORGANS),
+]
 const UNSUITABLE_OPTIONS: { value: Unsuitable | 'none'; label: string }[] = [
   { value: 'none', label: '没有' },
   ...optionsOf(UNSUITABLE),
@@ -20,7 +23,7 @@ const UNSUITABLE_OPTIONS: { value: Unsuitable | 'none'; label: string }[] = [
 
 /** Three questions that seldom apply, and the reasons of a labour application (R-03, R-04, R-05, R-12). */
 export function QuestionFields({ entry, missing, readOnly }: SectionProps) {
-  const { registration, fill } = entry
+  const { registration, write } = entry
   const labour = registration.kind === 'labour' || registration.kind === 'migrant-wages'
   const told = registration.policeToldAt
   return (
@@ -36,7 +39,7 @@ export function QuestionFields({ entry, missing, readOnly }: SectionProps) {
             autosave
             readOnly={readOnly}
             hint="劳动争议申请要写理由，用申请人自己的话"
-            onCommit={reasons => fill({ reasons })}
+            onCommit={reasons => write({ reasons })}
           />
         </div>
       )}
@@ -50,7 +53,7 @@ export function QuestionFields({ entry, missing, readOnly }: SectionProps) {
             missing={missing.has('organ')}
             readOnly={readOnly}
             hint="已受理或已解决的机关"
-            onChange={organ => fill({ organ: organ === 'none' ? null : organ })}
+            onChange={organ => write({ organ: organ === 'none' ? null : organ })}
           />
         </div>
         {registration.organ !== null && (
@@ -58,7 +61,7 @@ export function QuestionFields({ entry, missing, readOnly }: SectionProps) {
             <CheckBox
               checked={registration.organEntrusts}
               readOnly={readOnly}
-              onChange={organEntrusts => fill({ organEntrusts })}
+              onChange={organEntrusts => write({ organEntrusts })}
             >
               该机关已委托调解，有委托书
             </CheckBox>
@@ -71,31 +74,37 @@ export function QuestionFields({ entry, missing, readOnly }: SectionProps) {
             options={UNSUITABLE_OPTIONS}
             missing={missing.has('unsuitable')}
             readOnly={readOnly}
-            onChange={chosen => fill({ unsuitable: chosen === 'none' ? null : chosen })}
+            onChange={chosen => write({ unsuitable: chosen === 'none' ? null : chosen })}
           />
         </div>
         <div className="reg-row">
-          <CheckBox checked={registration.violence} readOnly={readOnly} onChange={violence => fill({ violence })}>
+          <CheckBox
+            checked={registration.violence}
+            readOnly={readOnly}
+            onChange={violence => write({ violence })}
+          >
             无完全民事行为能力人遭受家庭暴力
           </CheckBox>
         </div>
         {registration.violence && (
           <div className="reg-row" data-field="policeToldAt">
-            <span className={missing.has('policeToldAt') ? 'reg-label reg-label-missing' : 'reg-label'}>报告公安</span>
+            <span className={missing.has('policeToldAt') ? 'reg-label reg-label-missing' : 'reg-label'}>
+              报告公安
+            </span>
             <div className="reg-line">
               <DayField
                 layout="bare"
                 label="报告公安机关的日期"
                 value={told && dayOf(told)}
                 readOnly={readOnly}
-                onCommit={day => fill({ policeToldAt: day && `${day}T${told ? clockOf(told) : '09:00'}` })}
+                onCommit={day => write({ policeToldAt: day && `${day}T${told ? clockOf(told) : '09:00'}` })}
               />
               <TimeField
                 layout="bare"
                 label="报告的时刻"
                 value={told && clockOf(told)}
                 readOnly={readOnly}
-                onCommit={time => told && time && fill({ policeToldAt: `${dayOf(told)}T${time}` })}
+                onCommit={time => told && time && write({ policeToldAt: `${dayOf(told)}T${time}` })}
               />
               <TextField
                 layout="bare"
@@ -104,7 +113,7 @@ export function QuestionFields({ entry, missing, readOnly }: SectionProps) {
                 placeholder="派出所、接警人"
                 value={registration.policeToldWhom}
                 readOnly={readOnly}
-                onCommit={policeToldWhom => fill({ policeToldWhom })}
+                onCommit={policeToldWhom => write({ policeToldWhom })}
               />
             </div>
           </div>
@@ -120,5 +129,7 @@ function summary({ registration }: SectionProps['entry']): string {
     registration.unsuitable && UNSUITABLE.words[registration.unsuitable],
     registration.violence && '家庭暴力',
   ].filter(each => each !== null && each !== false)
-  return said.length > 0 ? `须问的三件事：${said.join('，')}` : '须问的三件事：别处办过没有，不宜调解，家庭暴力'
+  return said.length > 0
+    ? `须问的三件事：${said.join('，')}`
+    : '须问的三件事：别处办过没有，不宜调解，家庭暴力'
 }

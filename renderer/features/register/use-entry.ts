@@ -25,7 +25,7 @@ export type Entry = {
   locked: 'all' | 'parties' | null
   command: CaseCommandState
   sentence: string | null
-  fill: (fields: Partial<Registration>) => void
+  write: (fields: Partial<Registration>) => void
   changeParty: (index: number, changes: Partial<PartyDetails>) => void
   addParty: (side: PartyDetails['side']) => void
   removeParty: (index: number) => void
@@ -99,9 +99,9 @@ export function useEntry(
     command,
     locked: file === null ? null : lockOf(file),
     sentence: command.sentence ?? refused,
-    fill: fields => change(fields, draft, opened => run(opened.case.id, 'cases.fill', { fields })),
+    write: fields => change(fields, draft, opened => run(opened.case.id, 'cases.fill', { fields })),
     changeParty: (index, changes) =>
-      change({}, with_(draft, index, changes), async opened => {
+      change({}, changedAt(draft, index, changes), async opened => {
         const partyId = idAt(opened, index)
         if (partyId !== null) await run(opened.case.id, 'cases.changeParty', { partyId, changes })
       }),
@@ -124,7 +124,7 @@ export function useEntry(
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a disabled query still wants a key
 const NONE = 0 as CaseId
 
-function with_(
+function changedAt(
   parties: readonly PartyDetails[],
   index: number,
   changes: Partial<PartyDetails>,

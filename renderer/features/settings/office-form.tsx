@@ -46,8 +46,16 @@ export function OfficeForm({ office }: { office: Office }) {
       <section aria-label="委员会">
         <Ruled title="委员会" />
         <div className="set-rows">
-          <TextField label="全称" value={office.committee} onCommit={committee => committee && change({ committee })} />
-          <TextField label="社区" value={office.community} onCommit={community => community && change({ community })} />
+          <TextField
+            label="全称"
+            value={office.committee}
+            onCommit={committee => committee && change({ committee })}
+          />
+          <TextField
+            label="社区"
+            value={office.community}
+            onCommit={community => community && change({ community })}
+          />
           <TextField label="地址" value={office.address} onCommit={address => change({ address })} />
           <TextField label="电话" width="m" value={office.phone} onCommit={phone => change({ phone })} />
           <TextField label="管辖法院" value={office.court} onCommit={court => change({ court })} />
@@ -72,7 +80,10 @@ export function OfficeForm({ office }: { office: Office }) {
             onChange={termRule => change({ termRule })}
           />
           <div className="set-checks">
-            <CheckBox checked={office.wantsFingerprint} onChange={wantsFingerprint => change({ wantsFingerprint })}>
+            <CheckBox
+              checked={office.wantsFingerprint}
+              onChange={wantsFingerprint => change({ wantsFingerprint })}
+            >
               签名之外还要指印
             </CheckBox>
             <CheckBox checked={office.wantsRecorder} onChange={wantsRecorder => change({ wantsRecorder })}>

@@ -34,13 +34,24 @@ export function RoomList() {
         </thead>
         <tbody>
           {rooms.map(room => (
-            <RoomRow key={room.id} room={room} onChange={changes => void run('office.changeRoom', { id: room.id, changes })} />
+            <RoomRow
+              key={room.id}
+              room={room}
+              onChange={changes => void run('office.changeRoom', { id: room.id, changes })}
+            />
           ))}
         </tbody>
       </table>
       <FailureNote>{sentence}</FailureNote>
       <form className="set-add" onSubmit={event => void add(event)}>
-        <TextField layout="bare" label="新房间的名称" placeholder="房间名称" width="m" value={name} onChange={setName} />
+        <TextField
+          layout="bare"
+          label="新房间的名称"
+          placeholder="房间名称"
+          width="m"
+          value={name}
+          onChange={setName}
+        />
         <Button type="submit">添房间</Button>
       </form>
     </section>
@@ -55,7 +66,12 @@ function RoomRow({ room, onChange }: { room: Room; onChange: (changes: Partial<R
   return (
     <tr>
       <td>
-        <TextField layout="bare" label={`${room.name}，名称`} value={room.name} onCommit={name => name && onChange({ name })} />
+        <TextField
+          layout="bare"
+          label={`${room.name}，名称`}
+          value={room.name}
+          onCommit={name => name && onChange({ name })}
+        />
       </td>
       <td>
         <TextField

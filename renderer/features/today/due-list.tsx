@@ -11,11 +11,15 @@ const STEP: Record<DueRow['what'], Step> = { term: 'schedule', confirmation: 'ar
 
 /** What has a day and is not done: overdue first. */
 export function DueList({ rows, today }: { rows: readonly DueRow[]; today: string }) {
-  const sorted = [...rows].sort((a, b) => a.day.localeCompare(b.day))
+  const sorted = rows.toSorted((a, b) => a.day.localeCompare(b.day))
   const late = sorted.filter(each => each.day < today).length
   return (
     <section className="today-dues" aria-labelledby="today-due">
-      <Ruled id="today-due" title="期限" note={late > 0 ? `${rows.length} 项，逾期 ${late} 项` : `${rows.length} 项`} />
+      <Ruled
+        id="today-due"
+        title="期限"
+        note={late > 0 ? `${rows.length} 项，逾期 ${late} 项` : `${rows.length} 项`}
+      />
       {rows.length === 0 && <p className="today-none">近期没有到期的事。</p>}
       {sorted.map(row => (
         <a
@@ -37,6 +41,7 @@ export function DueList({ rows, today }: { rows: readonly DueRow[]; today: strin
 function reason(row: DueRow, today: string): string {
   if (row.what === 'duty') return row.text
   if (!row.deadline) return ''
-  const why = row.what === 'term' ? termReason(row.deadline, '受理', today) : confirmationReason(row.deadline, today)
+  const why =
+    row.what === 'term' ? termReason(row.deadline, '受理', today) : confirmationReason(row.deadline, today)
   return row.what === 'term' && row.day < today ? `${why}。须延期或终止。` : why
 }

@@ -16,9 +16,11 @@ type Props = { sessions: readonly BoardEntry[]; now: string }
 /** Today's sessions in their order, a line for now, and the button of the next one. */
 export function SessionList({ sessions, now }: Props) {
   const go = useGo()
-  const sorted = [...sessions].sort((a, b) => a.start.localeCompare(b.start))
+  const sorted = sessions.toSorted((a, b) => a.start.localeCompare(b.start))
   const next = sorted.find(each => each.state === 'booked')
-  const open = () => next && go({ at: 'cases', caseId: next.caseId, step: 'session' })
+  const open = () => {
+    if (next) go({ at: 'cases', caseId: next.caseId, step: 'session' })
+  }
   useKeys({ Enter: open, d: open })
 
   const line = sorted.findIndex(each => each.end >= now)
@@ -34,7 +36,7 @@ export function SessionList({ sessions, now }: Props) {
       {sorted.map((session, index) => (
         <div key={session.sessionId}>
           {index === line && <Now now={now} />}
-          <SessionRow session={session} {...(session === next && { onStart: () => void open() })} />
+          <SessionRow session={session} {...(session === next && { onStart: open })} />
         </div>
       ))}
       {sorted.length > 0 && line === -1 && <Now now={now} />}
@@ -68,7 +70,9 @@ function SessionRow({ session, onStart }: { session: BoardEntry; onStart?: () =>
       </p>
       <div>
         <h3>
-          <a href={placeToHash({ at: 'cases', caseId: session.caseId, ...(held ? {} : { step: 'session' }) })}>
+          <a
+            href={placeToHash({ at: 'cases', caseId: session.caseId, ...(held ? {} : { step: 'session' }) })}
+          >
             {session.title}
           </a>
           <span>
