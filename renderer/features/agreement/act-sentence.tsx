@@ -1,14 +1,14 @@
 import type { ActClause } from '@shared/agreements/clause'
 
-import { ChoiceBlank } from './choice-blank'
-import { DayBlank } from './day-blank'
-import { PartiesBlank } from './parties-blank'
+import { ChoiceSlot } from './choice-slot'
+import { DaySlot } from './day-slot'
+import { PartiesSlot } from './parties-slot'
 import type { SentenceProps } from './pay-sentence'
-import { TextBlank } from './text-blank'
+import { TextSlot } from './text-slot'
 
 const TERMS = [
-  { id: 'due', word: '在一个日期前' },
-  { id: 'lasting', word: '自生效之日起' },
+  { id: 'due', word: '于某日前做完', short: '于' },
+  { id: 'lasting', word: '自生效之日起，一直做', short: '自生效之日起' },
 ] as const
 
 /** Who does what, how much of it and until when, as the sentence that will be printed. */
@@ -21,7 +21,7 @@ export function ActSentence({ clause, index, parties, today, missing, onChange }
     square: string,
     max: number,
   ) => (
-    <TextBlank
+    <TextSlot
       label={label}
       value={clause[key]}
       place={place(square)}
@@ -32,8 +32,8 @@ export function ActSentence({ clause, index, parties, today, missing, onChange }
   )
   return (
     <div className="sentence">
-      <p>
-        <PartiesBlank
+      <div className="sentence-line">
+        <PartiesSlot
           label="由谁做"
           parties={parties}
           chosen={clause.actors}
@@ -41,7 +41,7 @@ export function ActSentence({ clause, index, parties, today, missing, onChange }
           missing={missing('who')}
           onChange={actors => set({ actors })}
         />
-        <ChoiceBlank
+        <ChoiceSlot
           label="期限"
           options={TERMS}
           value={clause.lasting ? 'lasting' : 'due'}
@@ -52,8 +52,7 @@ export function ActSentence({ clause, index, parties, today, missing, onChange }
           '，'
         ) : (
           <>
-            ，于
-            <DayBlank
+            <DaySlot
               label="日期"
               day={clause.due}
               today={today}
@@ -67,7 +66,7 @@ export function ActSentence({ clause, index, parties, today, missing, onChange }
         {text('做什么', 'action', 'what', 400)}，{text('数量、限度或时段', 'measure', 'much', 120)}，
         {text('怎么做、谁查验', 'manner', 'how', 200)}。不照办的，
         {text('怎么办', 'otherwise', 'otherwise', 300)}。
-      </p>
+      </div>
     </div>
   )
 }

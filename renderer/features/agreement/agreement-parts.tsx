@@ -23,9 +23,9 @@ export function FactsPart({ draft, findings, onChange }: PartProps) {
   const own = at(findings, 'facts', 'parties')
   return (
     <section className="agreement-part">
-      <Ruled title="纠纷主要事实、争议事项" level={3} />
+      <Ruled title="纠纷主要事实、争议事项" />
       <textarea
-        className="blank blank-wide"
+        className="slot slot-wide"
         aria-label="纠纷主要事实、争议事项"
         aria-invalid={own.some(each => each.severity === 'stop') || undefined}
         placeholder="写明主要事实、争议事项和各方责任"
@@ -35,7 +35,7 @@ export function FactsPart({ draft, findings, onChange }: PartProps) {
         onChange={event => onChange({ ...draft, facts: event.target.value })}
       />
       <Lines findings={own} />
-      <Ruled title="经调解，自愿达成如下协议" level={3} />
+      <Ruled title="经调解，自愿达成如下协议" />
     </section>
   )
 }
@@ -67,9 +67,9 @@ export function MannerPart({ draft, findings, needed, onAdd, onChange }: MannerP
           </span>
         )}
       </div>
-      <Ruled title="履行方式、时限" level={3} />
+      <Ruled title="履行方式、时限" />
       <textarea
-        className="blank blank-wide"
+        className="slot slot-wide"
         aria-label="履行方式、时限"
         aria-invalid={manner.length > 0 || undefined}
         placeholder="按上述各条载明的方式和日期履行"
@@ -82,7 +82,7 @@ export function MannerPart({ draft, findings, needed, onAdd, onChange }: MannerP
       <p className="agreement-copies">
         本协议一式
         <input
-          className="blank blank-count"
+          className="slot slot-count"
           aria-label="份数"
           aria-invalid={copies.length > 0 || undefined}
           data-place="copies"

@@ -12,7 +12,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
       <span className="finding-rule">{findingRule(finding)}</span>
       <Button
         className="link-button"
-        aria-label={`到那一处：${findingText(finding)}`}
+        aria-label={`去改：${findingText(finding)}`}
         onPress={() => goToPlace(finding.place)}
       >
         去改

@@ -6,7 +6,7 @@ type Props = { clause: FreeClause; index: number; missing: boolean; onChange: (c
 export function FreeSentence({ clause, index, missing, onChange }: Props) {
   return (
     <textarea
-      className="blank blank-wide"
+      className="slot slot-wide"
       aria-label={`第${index + 1}条正文`}
       aria-invalid={missing || undefined}
       placeholder="写明由谁、做什么、多少、什么时候"

@@ -2,8 +2,8 @@ import type { PayClause } from '@shared/agreements/clause'
 import { yuan } from '@shared/money/fen'
 import { Button } from 'react-aria-components'
 
-import { DayBlank } from './day-blank'
-import { MoneyBlank } from './money-blank'
+import { DaySlot } from './day-slot'
+import { MoneySlot } from './money-slot'
 import { withInstalment, withoutInstalment } from './new-clause'
 
 type Props = {
@@ -35,7 +35,7 @@ export function Instalments({ clause, index, today, missing, onChange }: Props) 
           // oxlint-disable-next-line react/no-array-index-key -- an instalment is its place in the row
           <li key={at}>
             第{at + 1}期于
-            <DayBlank
+            <DaySlot
               label={`第${at + 1}期日期`}
               day={each.due}
               today={today}
@@ -44,7 +44,7 @@ export function Instalments({ clause, index, today, missing, onChange }: Props) 
               onChange={due => set(at, { due })}
             />
             前付
-            <MoneyBlank
+            <MoneySlot
               label={`第${at + 1}期金额`}
               fen={each.amountFen}
               place={`${index}-much-${at}`}

@@ -36,9 +36,9 @@ export function LockedAgreement({ desk, agreement }: { desk: CaseDesk; agreement
             {effective && <EffectStamp size="s" />}
             <p>{lockedSentence(agreement, today)}</p>
           </div>
-          <Ruled title="纠纷主要事实、争议事项" level={3} />
+          <Ruled title="纠纷主要事实、争议事项" />
           <p className="agreement-read">{agreement.facts}</p>
-          <Ruled title="经调解，自愿达成如下协议" level={3} />
+          <Ruled title="经调解，自愿达成如下协议" />
           <ol>
             {agreement.clauses.map((clause, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- a locked text does not change
@@ -48,7 +48,7 @@ export function LockedAgreement({ desk, agreement }: { desk: CaseDesk; agreement
               </li>
             ))}
           </ol>
-          <Ruled title="履行方式、时限" level={3} />
+          <Ruled title="履行方式、时限" />
           <p className="agreement-read">{agreement.manner}</p>
           <p className="agreement-read">
             本协议一式{capitalCount(agreement.copies)}份，当事人、人民调解委员会各持一份。

@@ -2,13 +2,13 @@ import { PAY_METHODS, type PayClause } from '@shared/agreements/clause'
 import type { Party } from '@shared/cases/party'
 import { capital } from '@shared/money/capital'
 
-import { ChoiceBlank } from './choice-blank'
-import { DayBlank } from './day-blank'
+import { ChoiceSlot } from './choice-slot'
+import { DaySlot } from './day-slot'
 import { Instalments } from './instalments'
-import { MoneyBlank } from './money-blank'
+import { MoneySlot } from './money-slot'
 import { withTotal } from './new-clause'
-import { PartiesBlank } from './parties-blank'
-import { TextBlank } from './text-blank'
+import { PartiesSlot } from './parties-slot'
+import { TextSlot } from './text-slot'
 
 export type SentenceProps<C> = {
   clause: C
@@ -30,8 +30,8 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
   const set = (changes: Partial<PayClause>) => onChange({ ...clause, ...changes })
   return (
     <div className="sentence">
-      <p>
-        <PartiesBlank
+      <div className="sentence-line">
+        <PartiesSlot
           label="付款人"
           parties={parties}
           chosen={clause.payers}
@@ -43,7 +43,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
         {single && first ? (
           <>
             于
-            <DayBlank
+            <DaySlot
               label="日期"
               day={first.due}
               today={today}
@@ -55,7 +55,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           </>
         ) : null}
         以
-        <ChoiceBlank
+        <ChoiceSlot
           label="付款方式"
           options={METHODS}
           value={clause.method}
@@ -64,7 +64,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           onChange={method => set({ method })}
         />
         方式{single ? '一次性' : ''}向
-        <PartiesBlank
+        <PartiesSlot
           label="收款人"
           parties={parties}
           chosen={clause.payees}
@@ -72,7 +72,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           missing={missing('who') && clause.payees.length === 0 && clause.payeeOutside === ''}
           onChange={payees => set({ payees })}
         />
-        <TextBlank
+        <TextSlot
           label="案外收款人"
           value={clause.payeeOutside}
           place={place('payeeOutside')}
@@ -80,7 +80,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           onChange={payeeOutside => set({ payeeOutside })}
         />
         支付
-        <TextBlank
+        <TextSlot
           label="款项名称"
           value={clause.purpose}
           place={place('what')}
@@ -88,7 +88,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           missing={missing('what')}
           onChange={purpose => set({ purpose })}
         />
-        <MoneyBlank
+        <MoneySlot
           label="金额"
           fen={clause.totalFen}
           place={place('much')}
@@ -97,7 +97,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
         />
         元{single ? '。' : `，分${clause.instalments.length}期付清：`}
         <span className="capital">{clause.totalFen > 0 ? `人民币${capital(clause.totalFen)}` : ''}</span>
-      </p>
+      </div>
       <Instalments
         clause={clause}
         index={index}
@@ -105,9 +105,9 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
         missing={missing('when')}
         onChange={onChange}
       />
-      <p>
+      <div className="sentence-line">
         收款账户
-        <TextBlank
+        <TextSlot
           label="户名、开户行、账号"
           value={clause.account}
           place={place('account')}
@@ -115,7 +115,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           onChange={account => set({ account })}
         />
         。不按约付的，
-        <TextBlank
+        <TextSlot
           label="怎么办"
           value={clause.otherwise}
           place={place('otherwise')}
@@ -124,7 +124,7 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           onChange={otherwise => set({ otherwise })}
         />
         。
-      </p>
+      </div>
     </div>
   )
 }

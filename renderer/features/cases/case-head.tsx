@@ -4,8 +4,8 @@ import { caseTitle } from '@shared/cases/case'
 import { placeToHash, useGo, type Step } from '../../app/place'
 import { Button } from '../../ui/button'
 import { StageMark } from '../../ui/stage-mark'
-import { useKeys } from '../../ui/use-keys'
 import { currentStep, STEP_WORDS } from './next-step'
+import { useLooseKeys } from './use-loose-keys'
 import { isWide } from './wide-steps'
 
 /** Title, number, and the line of seven steps, each a way to its page. */
@@ -15,7 +15,7 @@ export function CaseHead({ file, step }: { file: CaseFile; step: Step | null }) 
   const now = currentStep(file)
   const at = STEP_WORDS.findIndex(each => each.step === now)
   const back = () => go({ at: 'cases', caseId: id })
-  useKeys({ Escape: step === null ? undefined : back })
+  useLooseKeys({ Escape: step === null ? undefined : back })
   return (
     <header className="case-head">
       <div className="case-title">

@@ -27,6 +27,7 @@ export function nextStep(file: CaseFile, today: string): NextStep | null {
     case 'signing':
       return { step: 'signing', label: '记下签署' }
     case 'effective':
+      return { step: 'archive', label: file.duties.some(each => each.doneOn === null) ? '记下履行' : '归档' }
     case 'failed':
       return { step: 'archive', label: '归档' }
     case 'declined':

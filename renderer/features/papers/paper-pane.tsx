@@ -53,7 +53,13 @@ export function PaperPane({ paper, title, version }: Props) {
       </p>
       {actions.refused && <FailureNote>{actions.refused}</FailureNote>}
       {error && <FailureNote>{failureText(failureOf(error))}</FailureNote>}
-      <div className="paper-pane-view">
+      <div
+        className="paper-pane-view"
+        role="region"
+        aria-label={`${title}各页`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+        tabIndex={0}
+      >
         {data && <PaperSheet html={data.html} zoom={whole ? 'page' : 'width'} onPages={setPages} />}
       </div>
     </section>

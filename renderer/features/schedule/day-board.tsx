@@ -18,6 +18,9 @@ type Props = {
 const HOURS = Array.from({ length: LAST_HOUR - FIRST_HOUR }, (_each, index) => FIRST_HOUR + index)
 const GROUPS = { person: '人员', party: '当事人', free: '没有安排的调解员', room: '房间' } as const
 
+/** '0118' from '第0118号': in a bar every character counts. */
+const shortLabel = (entry: BoardEntry) => entry.label.replaceAll(/[第号]/g, '')
+
 export const barKey = (row: BoardRow, id: SessionId) => `${row.key}/${id}`
 
 /** People down the side, hours across, rooms below: one look tells who and what is taken. */
@@ -27,11 +30,10 @@ export function DayBoard({ rows, current, onCurrent, onOpen }: Props) {
   const stop = current ?? (first?.entries[0] ? barKey(first, first.entries[0].sessionId) : null)
   const move = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return
-    const to = board.current && neighbour(board.current, event.key)
-    if (!to) return
+    // On a bar the arrows belong to the board, also where there is no bar left to go to.
+    if (!/^(Arrow|Home|End)/.test(event.key)) return
     event.preventDefault()
-    event.stopPropagation()
-    to.focus()
+    if (board.current) neighbour(board.current, event.key)?.focus()
   }
   return (
     <div
@@ -80,12 +82,12 @@ export function DayBoard({ rows, current, onCurrent, onOpen }: Props) {
                         data-from={columnOf(entry.start)}
                         data-to={columnOf(entry.end)}
                         tabIndex={key === stop ? 0 : -1}
-                        aria-label={`${row.name} ${periodText(entry.start, entry.end)} ${entry.label} ${entry.title}${entry.state === 'held' ? ' 已开' : ''}`}
+                        aria-label={`${row.name} ${periodText(entry.start, entry.end)} ${shortLabel(entry)} ${entry.title}${entry.state === 'held' ? ' 已开' : ''}`}
                         onFocus={() => onCurrent(key)}
                         onClick={() => onOpen(entry)}
                       >
                         <span>
-                          {entry.label.replaceAll(/[第号]/g, '')} {entry.title}
+                          {shortLabel(entry)} <i>{entry.title}</i>
                         </span>
                       </button>
                     )

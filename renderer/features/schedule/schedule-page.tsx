@@ -10,6 +10,7 @@ import { Button } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
 import { useKeys } from '../../ui/use-keys'
 import { longDayText, workMark } from '../../wording/dates'
+import { useLooseKeys } from '../cases/use-loose-keys'
 import { boardRows } from './board-rows'
 import { DayBoard } from './day-board'
 import { SchedulingCase } from './scheduling-case'
@@ -36,11 +37,8 @@ export function SchedulePage({ day: asked, caseId }: Props) {
     setCurrent(null)
     go({ at: 'schedule', day: to, ...(caseId && { caseId }) }, { replace: true })
   }
-  useKeys({
-    ArrowLeft: () => show(addDays(day, -1)),
-    ArrowRight: () => show(addDays(day, 1)),
-    t: () => show(today),
-  })
+  useKeys({ t: () => show(today) })
+  useLooseKeys({ ArrowLeft: () => show(addDays(day, -1)), ArrowRight: () => show(addDays(day, 1)) })
   const rows = boardRows(entries, contacts, rooms)
   return (
     <div className="schedule-page" data-booking={caseId !== undefined || undefined}>

@@ -18,6 +18,7 @@ export function SchedulingCase({ caseId, day, onDay }: Props) {
   const go = useGo()
   if (!file) return <aside className="schedule-booking" />
   const booked = file.sessions.find(each => each.state === 'booked') ?? null
+  const mayBook = file.case.stage === 'accepted' || file.case.stage === 'mediating'
   return (
     <aside className="schedule-booking" aria-label="排期的案件">
       <p className="schedule-case">
@@ -25,14 +26,20 @@ export function SchedulingCase({ caseId, day, onDay }: Props) {
       </p>
       <StalePanel conflict={command.stale} />
       {command.sentence && <FailureNote>{command.sentence}</FailureNote>}
-      <BookingForm
-        key={booked?.id ?? 'new'}
-        desk={{ file, today, ...command }}
-        booked={booked}
-        day={day}
-        onDay={onDay}
-        onDone={() => go({ at: 'cases', caseId, step: 'schedule' })}
-      />
+      {mayBook ? (
+        <BookingForm
+          key={booked?.id ?? 'new'}
+          desk={{ file, today, ...command }}
+          booked={booked}
+          day={day}
+          onDay={onDay}
+          onDone={() => go({ at: 'cases', caseId, step: 'schedule' })}
+        />
+      ) : (
+        <p className="schedule-case">
+          {file.case.stage === 'registered' ? '受理以后才能排调解会。' : '调解已经结束，不再排调解会。'}
+        </p>
+      )}
     </aside>
   )
 }

@@ -128,23 +128,24 @@ export function BookingForm({ desk, booked, day, onDay, onInvited, onBoard, onCa
           missing={draft.roomId === null}
           onChange={value => set({ roomId: rooms.find(each => String(each.id) === value)?.id ?? null })}
         />
-        <DayField
-          label="日期"
-          value={draft.day}
-          missing={draft.day === null}
-          onCommit={next => {
-            set({ day: next })
-            if (next) onDay?.(next)
-          }}
-        />
         <div className="booking-when">
+          <DayField
+            label="日期"
+            value={draft.day}
+            missing={draft.day === null}
+            onCommit={next => {
+              set({ day: next })
+              if (next) onDay?.(next)
+            }}
+          />
           <TimeField
-            label="时间"
+            label="开始时间"
+            layout="bare"
             value={draft.start}
             missing={draft.start === null}
             onCommit={start => setDraft(now => withStart(now, start))}
           />
-          <TimeField label="到" layout="bare" value={draft.end} onCommit={end => set({ end })} />
+          <TimeField label="结束时间" layout="bare" value={draft.end} onCommit={end => set({ end })} />
         </div>
         <Judgement judgement={judgement} complete={plan !== null} />
         {asksReason && <TextField label="照排的理由" maxLength={400} value={reason} onChange={setReason} />}

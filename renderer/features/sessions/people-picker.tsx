@@ -40,7 +40,7 @@ export function PeoplePicker({ label, chosen, contacts, free, onChange }: Props)
               <Button
                 size="s"
                 variant="text"
-                label={`不请${person.name}`}
+                label={`去掉${person.name}`}
                 onPress={() => onChange(chosen.filter(id => id !== person.id))}
               >
                 去掉

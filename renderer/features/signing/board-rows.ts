@@ -25,7 +25,7 @@ export function boardRows(file: CaseFile, agreement: Agreement, names: Names): B
     who: { partyId: party.id },
     label: party.label,
     name: party.name,
-    note: party.kind === 'legal' ? legalNote(party.representative) : (party.guardian?.name ?? ''),
+    note: party.kind === 'legal' ? legalNote(party.representative) : guardianNote(party.guardian?.name ?? ''),
   }))
   const { mediatorId, recorderId } = signersOf(file)
   if (mediatorId !== null)
@@ -35,6 +35,8 @@ export function boardRows(file: CaseFile, agreement: Agreement, names: Names): B
   rows.push({ who: { committee: true }, label: '委员会', name: names.committee, note: names.copies })
   return rows.map(row => ({ ...row, key: signerKey(row.who), squares: squaresOf(row.who, file, agreement) }))
 }
+
+const guardianNote = (name: string) => (name ? `法定代理人 ${name}` : '')
 
 const legalNote = (representative: string) =>
   representative ? `法定代表人 ${representative}` : '法定代表人签名或单位盖章'

@@ -42,7 +42,7 @@ export function MarkSquare({ name, square, today, loud, reachable, spot, onFocus
       data-spot={spot}
       tabIndex={reachable ? 0 : -1}
       aria-pressed={square.done !== null}
-      aria-label={`${name} ${ACTS.words[square.act]}：${square.done ? timeText(square.done.at, today) : text}`}
+      aria-label={`${name} ${ACTS.words[square.act]}：${text}${square.done && dayOf(square.done.at) !== today ? `，${timeText(square.done.at, today)}` : ''}`}
       onFocus={onFocus}
       onClick={onPress}
     >

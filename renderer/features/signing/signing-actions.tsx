@@ -30,12 +30,7 @@ export function SigningActions({ at, hasNext, locked, effective, caseId, onMark,
   return (
     <div className="case-actions signing-actions">
       {open && !locked && (hasNext || !effective) && (
-        <Button
-          variant="primary"
-          keyHint="Enter"
-          onPress={onMark}
-          label={`${NOTE[at.square.act]}，${at.row.name}`}
-        >
+        <Button variant="primary" keyHint="Enter" onPress={onMark}>
           {NOTE[at.square.act]}
         </Button>
       )}

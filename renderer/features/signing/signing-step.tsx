@@ -13,6 +13,7 @@ import { Button } from '../../ui/button'
 import { Ruled } from '../../ui/ruled'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from '../cases/case-desk'
+import { useLooseKeys } from '../cases/use-loose-keys'
 import { boardRows, type BoardRow } from './board-rows'
 import { EffectPane } from './effect-pane'
 import { SigningActions } from './signing-actions'
@@ -73,7 +74,8 @@ function Board({ desk, agreement }: { desk: CaseDesk; agreement: Agreement }) {
     const following = after && nextSpot(rowsOf(after))
     if (following) document.querySelector<HTMLElement>(`[data-spot="${spotName(following)}"]`)?.focus()
   }
-  useKeys({ r: readAloud, Delete: unmark, Enter: () => void advance() })
+  useKeys({ r: readAloud, Enter: () => void advance() })
+  useLooseKeys({ Delete: unmark })
 
   return (
     <div className="signing">

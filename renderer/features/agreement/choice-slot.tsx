@@ -2,7 +2,8 @@ import { Button, ListBox, ListBoxItem, Popover, Select } from 'react-aria-compon
 
 type Props<T extends string> = {
   label: string
-  options: readonly { id: T; word: string }[]
+  /** `short` is what stands in the sentence where that differs from what the list says. */
+  options: readonly { id: T; word: string; short?: string }[]
   value: T | null
   place: string
   missing?: boolean
@@ -10,7 +11,7 @@ type Props<T extends string> = {
 }
 
 /** One word out of a few, chosen inside the sentence. */
-export function ChoiceBlank<T extends string>({
+export function ChoiceSlot<T extends string>({
   label,
   options,
   value,
@@ -18,11 +19,12 @@ export function ChoiceBlank<T extends string>({
   missing = false,
   onChange,
 }: Props<T>) {
-  const word = options.find(each => each.id === value)?.word
+  const chosen = options.find(each => each.id === value)
+  const word = chosen?.short ?? chosen?.word
   return (
     <Select
-      className="blank-select"
-      aria-label={`${label}：${word ?? '未填'}`}
+      className="slot-select"
+      aria-label={`${label}：${chosen?.word ?? '未填'}`}
       value={value}
       isInvalid={missing}
       onChange={key => {
@@ -30,13 +32,13 @@ export function ChoiceBlank<T extends string>({
         if (found) onChange(found.id)
       }}
     >
-      <Button className="blank blank-button" data-place={place} data-empty={word === undefined || undefined}>
+      <Button className="slot slot-button" data-place={place} data-empty={word === undefined || undefined}>
         {word ?? label}
       </Button>
-      <Popover className="blank-popover" placement="bottom start">
-        <ListBox className="blank-list" aria-label={label}>
+      <Popover className="slot-popover" placement="bottom start">
+        <ListBox className="slot-list" aria-label={label}>
           {options.map(option => (
-            <ListBoxItem key={option.id} id={option.id} className="blank-item">
+            <ListBoxItem key={option.id} id={option.id} className="slot-item">
               {option.word}
             </ListBoxItem>
           ))}

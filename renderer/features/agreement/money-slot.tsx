@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** Money inside a sentence. What is being typed stays as typed; it is read when it is an amount. */
-export function MoneyBlank({ label, fen, place, missing = false, onChange }: Props) {
+export function MoneySlot({ label, fen, place, missing = false, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const wrong = typed !== null && typed.trim() !== '' && parseYuan(typed) === undefined
   const read = (text: string) => {
@@ -20,7 +20,7 @@ export function MoneyBlank({ label, fen, place, missing = false, onChange }: Pro
   }
   return (
     <input
-      className="blank blank-money"
+      className="slot slot-money"
       aria-label={`${label}，元`}
       aria-invalid={missing || wrong || undefined}
       placeholder={label}

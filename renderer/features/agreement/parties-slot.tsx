@@ -12,30 +12,30 @@ type Props = {
 }
 
 /** Which parties: a blank that opens the list of them, several may be ticked. */
-export function PartiesBlank({ label, parties, chosen, place, missing = false, onChange }: Props) {
+export function PartiesSlot({ label, parties, chosen, place, missing = false, onChange }: Props) {
   const names = parties.filter(each => chosen.includes(each.id)).map(each => each.name || each.label)
   return (
     <Select
-      className="blank-select"
+      className="slot-select"
       aria-label={`${label}：${names.join('、') || '未填'}`}
       selectionMode="multiple"
       value={[...chosen]}
       isInvalid={missing}
       onChange={keys => onChange(parties.filter(each => keys.includes(each.id)).map(each => each.id))}
     >
-      <Button className="blank blank-button" data-place={place} data-empty={names.length === 0 || undefined}>
+      <Button className="slot slot-button" data-place={place} data-empty={names.length === 0 || undefined}>
         {names.join('、') || label}
       </Button>
-      <Popover className="blank-popover" placement="bottom start">
-        <ListBox className="blank-list" aria-label={label}>
+      <Popover className="slot-popover" placement="bottom start">
+        <ListBox className="slot-list" aria-label={label}>
           {parties.map(party => (
             <ListBoxItem
               key={party.id}
               id={party.id}
               textValue={party.name || party.label}
-              className="blank-item"
+              className="slot-item"
             >
-              <span className="blank-item-label">{party.label}</span>
+              <span className="slot-item-label">{party.label}</span>
               <span>{party.name || '未填姓名'}</span>
             </ListBoxItem>
           ))}

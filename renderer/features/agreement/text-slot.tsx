@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** A blank inside a sentence: it is as wide as what stands in it, and wraps with the sentence. */
-export function TextBlank({ label, value, place, maxLength, missing = false, onChange }: Props) {
+export function TextSlot({ label, value, place, maxLength, missing = false, onChange }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const leave = (event: KeyboardEvent) => {
     // A sentence has no line breaks; Ctrl+Enter belongs to the page.
@@ -21,7 +21,7 @@ export function TextBlank({ label, value, place, maxLength, missing = false, onC
   return (
     <textarea
       ref={field}
-      className="blank"
+      className="slot"
       rows={1}
       aria-label={label}
       aria-invalid={missing || undefined}

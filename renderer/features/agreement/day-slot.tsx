@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** A date inside a sentence, shown with its weekday; typed as people write it. */
-export function DayBlank({ label, day, today, place, missing = false, onChange }: Props) {
+export function DaySlot({ label, day, today, place, missing = false, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const wrong = typed !== null && typed.trim() !== '' && readTyped(typed, today) === undefined
   const read = (text: string) => {
@@ -27,7 +27,7 @@ export function DayBlank({ label, day, today, place, missing = false, onChange }
   }
   return (
     <input
-      className="blank blank-day"
+      className="slot slot-day"
       aria-label={`${label}，如 12.6`}
       aria-invalid={missing || wrong || undefined}
       placeholder={label}
