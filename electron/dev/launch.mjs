@@ -58,7 +58,7 @@ async function demonstrate() {
   process.stdout.write('There is no display for a window: the demonstration runs instead, on the stand-in.\n')
   const out = join(ROOT, 'demo')
   const code = await runSource('tests/demo/demo.ts', ['--out', out])
-  process.stdout.write(`The demonstration's files are in ${out}\n`)
+  if (code === 0) process.stdout.write(`The demonstration's files are in ${out}\n`)
   return code
 }
 
