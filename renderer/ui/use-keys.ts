@@ -29,6 +29,8 @@ function belongsToFocus(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || /^F\d/.test(event.key)) return false
   const focus = event.target instanceof Element ? event.target : null
   if (!focus) return false
+  // Esc first closes the list of suggestions that is open at a field.
+  if (event.key === 'Escape') return focus.getAttribute('aria-expanded') === 'true'
   if (focus.closest(FIELD) || focus.closest('[role=listbox], [role=menu]')) return true
   return event.key.length > 1
     ? focus.closest(CONTROL) !== null

@@ -62,13 +62,13 @@ export function ContactForm({ contact, onDone }: Props) {
       <TextField label="职务" value={value.office} onChange={office => set({ office })} />
       <TextField label="单位" value={value.organisation} onChange={organisation => set({ organisation })} />
       <TextField label="电话" inputMode="tel" value={value.phone} onChange={phone => set({ phone })} />
-      <DayField label="聘期至" value={value.termEnd} onCommit={termEnd => set({ termEnd })} />
-      <TextField label="备注" multiline rows={2} value={value.note} onChange={note => set({ note })} />
-      <div className="dir-active">
+      <div className="dir-term">
+        <DayField label="聘期至" plain value={value.termEnd} onCommit={termEnd => set({ termEnd })} />
         <CheckBox checked={value.active} onChange={active => set({ active })}>
           在用
         </CheckBox>
       </div>
+      <TextField label="备注" multiline rows={2} value={value.note} onChange={note => set({ note })} />
       <FailureNote>{sentence}</FailureNote>
       <div className="dir-actions">
         <Button variant="primary" type="submit" keyHint="Enter" notYet={notYet}>

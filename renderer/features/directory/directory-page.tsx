@@ -10,6 +10,7 @@ import { means } from '../../ui/pinyin'
 import { Ruled } from '../../ui/ruled'
 import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
+import { useRows } from '../../ui/use-rows'
 import { dayText } from '../../wording/dates'
 import { ContactForm } from './contact-form'
 import './directory-page.css'
@@ -20,6 +21,7 @@ export function DirectoryPage() {
   const today = useToday()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<Contact['id'] | 'new' | null>(null)
+  const rows = useRows<HTMLDivElement>()
   const page = useRef<HTMLDivElement>(null)
   useKeys({
     n: () => setOpen('new'),
@@ -41,7 +43,7 @@ export function DirectoryPage() {
         }
       />
       <div className="dir" ref={page}>
-        <div className="dir-list">
+        <div className="dir-list" {...rows}>
           <div className="dir-find">
             <TextField
               layout="bare"
@@ -61,6 +63,7 @@ export function DirectoryPage() {
                 <Ruled title={ROLES.words[role]} note={`${people.length} 人`} />
                 {people.map(person => (
                   <button
+                    data-row
                     key={person.id}
                     type="button"
                     className={person.id === open ? 'dir-row dir-row-open' : 'dir-row'}

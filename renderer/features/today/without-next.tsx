@@ -5,15 +5,18 @@ import { dayOf, daysBetween } from '@shared/core/day'
 import { placeToHash } from '../../app/place'
 import { Ruled } from '../../ui/ruled'
 import { StageMark } from '../../ui/stage-mark'
+import { useRows } from '../../ui/use-rows'
 
 /** Open cases to which nothing will happen unless somebody gives them a date. */
 export function WithoutNext({ rows, today }: { rows: readonly CaseRow[]; today: string }) {
+  const keys = useRows<HTMLElement>()
   return (
-    <section className="today-withouts" aria-labelledby="today-without">
+    <section className="today-withouts" aria-labelledby="today-without" {...keys}>
       <Ruled id="today-without" title="没有下次日期" note={`${rows.length} 件`} />
       {rows.length === 0 && <p className="today-none">每一件都有下次日期。</p>}
       {rows.map(row => (
         <a
+          data-row
           key={row.id}
           className="today-without"
           href={placeToHash(
