@@ -2,9 +2,9 @@ import type { Agreement } from '@shared/agreements/agreement'
 
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { FailureNote } from '../../ui/failure-note'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from '../cases/case-desk'
+import { Trouble } from '../cases/trouble'
 
 type Props = { desk: CaseDesk; agreement: Agreement; onClose: () => void }
 
@@ -37,7 +37,7 @@ export function NewEditionDialog({ desk, agreement, onClose }: Props) {
           已记下 {count} 项签署。改动正文要另立第{agreement.edition + 1}稿，这 {count}{' '}
           项全部作废，各方重新签。 第{agreement.edition}稿留存，编号不变。
         </p>
-        {desk.sentence && <FailureNote>{desk.sentence}</FailureNote>}
+        <Trouble desk={desk} />
       </div>
     </Dialog>
   )

@@ -5,11 +5,11 @@ import { useState } from 'react'
 import { useGo } from '../../app/place'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { FailureNote } from '../../ui/failure-note'
 import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
 import { findingRule, findingText } from '../../wording/findings'
 import type { CaseDesk } from '../cases/case-desk'
+import { Trouble } from '../cases/trouble'
 
 type Props = { desk: CaseDesk; findings: readonly Finding[]; onClose: () => void }
 
@@ -61,7 +61,7 @@ export function PresentDialog({ desk, findings, onClose }: Props) {
               .join(' ')}
           />
         ))}
-        {desk.sentence && <FailureNote>{desk.sentence}</FailureNote>}
+        <Trouble desk={desk} />
       </div>
     </Dialog>
   )

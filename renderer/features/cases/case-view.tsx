@@ -5,7 +5,6 @@ import { useCaseFile, useToday } from '../../app/queries'
 import { useCaseCommand } from '../../app/use-case-command'
 import { failureOf } from '../../desk'
 import { FailureNote } from '../../ui/failure-note'
-import { StalePanel } from '../../ui/stale-panel'
 import { failureText } from '../../wording/failure-text'
 import { AgreementStep } from '../agreement/agreement-step'
 import { ArchiveStep } from '../dossier/archive-step'
@@ -16,6 +15,7 @@ import { SigningStep } from '../signing/signing-step'
 import { CaseHead } from './case-head'
 import { CaseOverview } from './case-overview'
 import type { CaseDesk } from './case-desk'
+import { Trouble } from './trouble'
 import { isWide } from './wide-steps'
 import './case-view.css'
 
@@ -33,8 +33,7 @@ export function CaseView({ caseId, step }: Props) {
     <article className="case" data-wide={isWide(step) || undefined}>
       <div className="case-main">
         <CaseHead file={file} step={step} />
-        <StalePanel conflict={command.stale} />
-        {command.sentence && <FailureNote>{command.sentence}</FailureNote>}
+        <Trouble desk={command} />
         <StepBody desk={desk} step={step} />
       </div>
       {!isWide(step) && <DossierColumn file={file} />}

@@ -5,9 +5,9 @@ import { Button } from '../../ui/button'
 import { CheckBox } from '../../ui/check-box'
 import { DayField } from '../../ui/day-field'
 import { Dialog } from '../../ui/dialog'
-import { FailureNote } from '../../ui/failure-note'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from './case-desk'
+import { Trouble } from './trouble'
 
 type Props = { desk: CaseDesk; end: string; onClose: () => void }
 
@@ -43,7 +43,7 @@ export function ExtendDialog({ desk, end, onClose }: Props) {
         <CheckBox checked={agreed} onChange={setAgreed}>
           {desk.file.case.parties.map(each => each.name || each.label).join('、')}都同意延长
         </CheckBox>
-        {desk.sentence && <FailureNote>{desk.sentence}</FailureNote>}
+        <Trouble desk={desk} />
       </div>
     </Dialog>
   )

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { CheckBox } from '../../ui/check-box'
 import { Dialog } from '../../ui/dialog'
-import { FailureNote } from '../../ui/failure-note'
 import { Pick } from '../../ui/pick'
 import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from './case-desk'
+import { Trouble } from './trouble'
 
 type Reason = (typeof FAIL_REASONS.codes)[number]
 const REASONS = FAIL_REASONS.codes.map(value => ({ value, label: FAIL_REASONS.words[value] }))
@@ -59,7 +59,7 @@ export function FailDialog({ desk, onClose }: { desk: CaseDesk; onClose: () => v
           value={note}
           onChange={setNote}
         />
-        {desk.sentence && <FailureNote>{desk.sentence}</FailureNote>}
+        <Trouble desk={desk} />
       </div>
     </Dialog>
   )

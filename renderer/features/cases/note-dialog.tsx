@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { Dialog } from '../../ui/dialog'
-import { FailureNote } from '../../ui/failure-note'
 import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from './case-desk'
+import { Trouble } from './trouble'
 
 const KINDS = [
   { value: 'call', label: '电话' },
@@ -54,7 +54,7 @@ export function NoteDialog({ desk, onClose }: { desk: CaseDesk; onClose: () => v
           onChange={setText}
         />
         <Choice label="方式" layout="stack" numbered value={kind} options={KINDS} onChange={setKind} />
-        {desk.sentence && <FailureNote>{desk.sentence}</FailureNote>}
+        <Trouble desk={desk} />
       </div>
     </Dialog>
   )

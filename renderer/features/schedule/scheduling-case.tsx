@@ -4,8 +4,7 @@ import type { CaseId } from '@shared/core/ids'
 import { useGo } from '../../app/place'
 import { useCaseFile, useToday } from '../../app/queries'
 import { useCaseCommand } from '../../app/use-case-command'
-import { FailureNote } from '../../ui/failure-note'
-import { StalePanel } from '../../ui/stale-panel'
+import { Trouble } from '../cases/trouble'
 import { BookingForm } from '../sessions/booking-form'
 
 type Props = { caseId: CaseId; day: string; onDay: (day: string) => void }
@@ -24,8 +23,7 @@ export function SchedulingCase({ caseId, day, onDay }: Props) {
       <p className="schedule-case">
         {shortNumber(file.case.acceptance?.number ?? null)}　{caseTitle(file.case.registration)}
       </p>
-      <StalePanel conflict={command.stale} />
-      {command.sentence && <FailureNote>{command.sentence}</FailureNote>}
+      <Trouble desk={command} />
       {mayBook ? (
         <BookingForm
           key={booked?.id ?? 'new'}

@@ -3,10 +3,10 @@ import { useState } from 'react'
 
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { FailureNote } from '../../ui/failure-note'
 import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from '../cases/case-desk'
+import { Trouble } from '../cases/trouble'
 
 type Props = { desk: CaseDesk; session: Session; onClose: () => void }
 
@@ -43,7 +43,7 @@ export function CancelDialog({ desk, session, onClose }: Props) {
           value={reason}
           onChange={setReason}
         />
-        {desk.sentence && <FailureNote>{desk.sentence}</FailureNote>}
+        <Trouble desk={desk} />
       </div>
     </Dialog>
   )
