@@ -64,8 +64,8 @@ export function ActSentence({ clause, index, parties, today, missing, onChange }
           </>
         )}
         {text('做什么', 'action', 'what', 400)}，{text('数量、限度或时段', 'measure', 'much', 120)}，
-        {text('怎么做、谁查验', 'manner', 'how', 200)}。不照办的，
-        {text('怎么办', 'otherwise', 'otherwise', 300)}。
+        {text('怎么做、谁查验', 'manner', 'how', 200)}。
+        {text('逾期不做怎么办，整句写', 'otherwise', 'otherwise', 300)}
       </div>
     </div>
   )

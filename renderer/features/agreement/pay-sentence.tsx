@@ -114,16 +114,15 @@ export function PaySentence({ clause, index, parties, today, missing, onChange }
           maxLength={120}
           onChange={account => set({ account })}
         />
-        。不按约付的，
+        。
         <TextSlot
-          label="怎么办"
+          label="逾期不付怎么办，整句写"
           value={clause.otherwise}
           place={place('otherwise')}
           maxLength={300}
           missing={missing('otherwise')}
           onChange={otherwise => set({ otherwise })}
         />
-        。
       </div>
     </div>
   )

@@ -4,7 +4,7 @@ import { caseTitle } from '@shared/cases/case'
 import { placeToHash, useGo, type Step } from '../../app/place'
 import { Button } from '../../ui/button'
 import { StageMark } from '../../ui/stage-mark'
-import { currentStep, STEP_WORDS } from './next-step'
+import { currentStep, STEP_WORDS, stepDone } from './next-step'
 import { useLooseKeys } from './use-loose-keys'
 import { isWide } from './wide-steps'
 
@@ -13,7 +13,6 @@ export function CaseHead({ file, step }: { file: CaseFile; step: Step | null }) 
   const go = useGo()
   const { id, stage, registration, acceptance } = file.case
   const now = currentStep(file)
-  const at = STEP_WORDS.findIndex(each => each.step === now)
   const back = () => go({ at: 'cases', caseId: id })
   useLooseKeys({ Escape: step === null ? undefined : back })
   return (
@@ -29,16 +28,19 @@ export function CaseHead({ file, step }: { file: CaseFile; step: Step | null }) 
       </div>
       <nav aria-label="办理步骤">
         <ol className="case-steps">
-          {STEP_WORDS.map((each, index) => (
-            <li key={each.step} data-when={index < at ? 'done' : index === at ? 'now' : 'later'}>
+          {STEP_WORDS.map(each => (
+            <li
+              key={each.step}
+              data-when={each.step === now ? 'now' : stepDone(file, each.step) ? 'done' : 'later'}
+            >
               <a
                 href={placeToHash({ at: 'cases', caseId: id, step: each.step })}
                 aria-current={each.step === step ? 'page' : undefined}
               >
-                {index === at && <StageMark stage={stage} />}
+                {each.step === now && <StageMark stage={stage} />}
                 {each.word}
                 <span className="visually-hidden">
-                  {index < at ? '，已过' : index === at ? '，正在' : ''}
+                  {each.step === now ? '，正在' : stepDone(file, each.step) ? '，已办' : ''}
                 </span>
               </a>
             </li>

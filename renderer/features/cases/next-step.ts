@@ -71,3 +71,23 @@ export function currentStep(file: CaseFile): Step {
       return 'archive'
   }
 }
+
+/** Whether a step has been gone through; a case that failed has no agreement behind it. */
+export function stepDone(file: CaseFile, step: Step): boolean {
+  switch (step) {
+    case 'register':
+      return file.case.stage !== 'registered'
+    case 'accept':
+      return file.case.acceptance !== null || file.case.stage === 'declined'
+    case 'schedule':
+      return file.sessions.some(each => each.state !== 'cancelled')
+    case 'session':
+      return file.sessions.some(each => each.state === 'held')
+    case 'agreement':
+      return file.agreements.some(each => each.state === 'presented' || each.state === 'effective')
+    case 'signing':
+      return file.agreements.some(each => each.state === 'effective')
+    case 'archive':
+      return file.case.stage === 'archived'
+  }
+}

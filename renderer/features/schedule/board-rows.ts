@@ -1,5 +1,5 @@
 import { clockOf } from '@shared/core/day'
-import type { RoomId } from '@shared/core/ids'
+import type { ContactId, RoomId } from '@shared/core/ids'
 import { ROLES, type Contact } from '@shared/directory/contact'
 import type { Room } from '@shared/office/office'
 import type { BoardEntry } from '@shared/sessions/contract'
@@ -24,23 +24,27 @@ export function boardRows(
   entries: readonly BoardEntry[],
   contacts: readonly Contact[],
   rooms: readonly Room[],
+  /** People of the session being planned; they stand on the board though they are still free. */
+  wanted: readonly ContactId[] = [],
 ): BoardRow[] {
+  const busy = (row: { contact: Contact; entries: readonly BoardEntry[] }) =>
+    row.entries.length > 0 || wanted.includes(row.contact.id)
   const people = contacts
     .map(contact => ({
       contact,
       entries: entries.filter(entry => entry.contactIds.includes(contact.id)),
     }))
-    .filter(row => row.entries.length > 0 || (row.contact.active && row.contact.role === 'mediator'))
+    .filter(row => busy(row) || (row.contact.active && row.contact.role === 'mediator'))
   const parties = [...new Set(entries.flatMap(entry => entry.parties))]
   const person = ({ contact, entries: own }: (typeof people)[number]): BoardRow => ({
     key: `contact-${contact.id}`,
-    group: own.length > 0 ? 'person' : 'free',
+    group: own.length > 0 || wanted.includes(contact.id) ? 'person' : 'free',
     name: contact.name,
     hint: ROLES.words[contact.role],
     entries: own,
   })
   return [
-    ...people.filter(each => each.entries.length > 0).map(person),
+    ...people.filter(busy).map(person),
     ...parties.map((name): BoardRow => ({
       key: `party-${name}`,
       group: 'party',
@@ -48,7 +52,7 @@ export function boardRows(
       hint: '当事人',
       entries: entries.filter(entry => entry.parties.includes(name)),
     })),
-    ...people.filter(each => each.entries.length === 0).map(person),
+    ...people.filter(each => !busy(each)).map(person),
     ...rooms
       .filter(room => room.active || entries.some(entry => entry.roomId === room.id))
       .map(room => roomRow(room, entries)),

@@ -7,8 +7,12 @@ import { columnOf, FIRST_HOUR, LAST_HOUR, type BoardRow } from './board-rows'
 import { neighbour } from './neighbour'
 import './day-board.css'
 
+/** The session being planned: a frame over the rows it needs. */
+export type PlannedBar = { start: string; end: string; rows: ReadonlySet<string> }
+
 type Props = {
   rows: readonly BoardRow[]
+  planned: PlannedBar | null
   /** The bar that Tab reaches: the whole board is one stop. */
   current: string | null
   onCurrent: (bar: string) => void
@@ -24,7 +28,7 @@ const shortLabel = (entry: BoardEntry) => entry.label.replaceAll(/[第号]/g, ''
 export const barKey = (row: BoardRow, id: SessionId) => `${row.key}/${id}`
 
 /** People down the side, hours across, rooms below: one look tells who and what is taken. */
-export function DayBoard({ rows, current, onCurrent, onOpen }: Props) {
+export function DayBoard({ rows, planned, current, onCurrent, onOpen }: Props) {
   const board = useRef<HTMLDivElement>(null)
   const first = rows.find(row => row.entries.length > 0)
   const stop = current ?? (first?.entries[0] ? barKey(first, first.entries[0].sessionId) : null)
@@ -71,6 +75,13 @@ export function DayBoard({ rows, current, onCurrent, onOpen }: Props) {
                   {row.name} <small>{row.hint}</small>
                 </span>
                 <span role="gridcell" className="board-lane">
+                  {planned?.rows.has(row.key) && (
+                    <span
+                      className="board-plan"
+                      data-from={columnOf(planned.start)}
+                      data-to={columnOf(planned.end)}
+                    />
+                  )}
                   {row.entries.map(entry => {
                     const key = barKey(row, entry.sessionId)
                     return (

@@ -1,4 +1,4 @@
-import type { CaseId } from '@shared/core/ids'
+import type { CaseId, ContactId } from '@shared/core/ids'
 import { addDays } from '@shared/core/day'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -12,7 +12,8 @@ import { useKeys } from '../../ui/use-keys'
 import { longDayText, workMark } from '../../wording/dates'
 import { useLooseKeys } from '../cases/use-loose-keys'
 import { boardRows } from './board-rows'
-import { DayBoard } from './day-board'
+import type { PlanDraft } from '../sessions/plan'
+import { DayBoard, type PlannedBar } from './day-board'
 import { SchedulingCase } from './scheduling-case'
 import './schedule-page.css'
 
@@ -33,13 +34,15 @@ export function SchedulePage({ day: asked, caseId }: Props) {
   const { data: contacts = [] } = useQuery(queries.contacts)
   const { data: rooms = [] } = useQuery(queries.rooms)
   const [current, setCurrent] = useState<string | null>(null)
+  const [draft, setDraft] = useState<PlanDraft | null>(null)
+  const planning = caseId === undefined ? null : draft
   const show = (to: string) => {
     setCurrent(null)
     go({ at: 'schedule', day: to, ...(caseId && { caseId }) }, { replace: true })
   }
   useKeys({ t: () => show(today) })
   useLooseKeys({ ArrowLeft: () => show(addDays(day, -1)), ArrowRight: () => show(addDays(day, 1)) })
-  const rows = boardRows(entries, contacts, rooms)
+  const rows = boardRows(entries, contacts, rooms, planning ? peopleIn(planning) : [])
   return (
     <div className="schedule-page" data-booking={caseId !== undefined || undefined}>
       <section className="schedule-day" aria-label="当天">
@@ -72,6 +75,7 @@ export function SchedulePage({ day: asked, caseId }: Props) {
           {isFetched && entries.length === 0 && <p className="schedule-empty">{emptyText(caseId)}</p>}
           <DayBoard
             rows={rows}
+            planned={planning && plannedBar(planning, day)}
             current={current}
             onCurrent={setCurrent}
             onOpen={entry =>
@@ -89,9 +93,20 @@ export function SchedulePage({ day: asked, caseId }: Props) {
           <span>方向键在各场之间走，Enter 打开案件</span>
         </p>
       </section>
-      {caseId !== undefined && <SchedulingCase caseId={caseId} day={day} onDay={show} />}
+      {caseId !== undefined && <SchedulingCase caseId={caseId} day={day} onDay={show} onDraft={setDraft} />}
     </div>
   )
+}
+
+const peopleIn = (draft: PlanDraft): ContactId[] =>
+  [draft.presiderId, draft.recorderId, ...draft.invitedIds, ...draft.onDutyIds].filter(id => id !== null)
+
+/** The frame stands as soon as there are two times; which rows it covers follows the form. */
+function plannedBar(draft: PlanDraft, day: string): PlannedBar | null {
+  if (!draft.start || !draft.end) return null
+  const rooms = draft.roomId === null ? [] : [`room-${draft.roomId}`]
+  const keys = [...peopleIn(draft).map(id => `contact-${id}`), ...rooms]
+  return { start: `${day}T${draft.start}`, end: `${day}T${draft.end}`, rows: new Set(keys) }
 }
 
 const emptyText = (caseId: CaseId | undefined) =>

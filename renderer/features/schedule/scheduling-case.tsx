@@ -6,11 +6,17 @@ import { useCaseFile, useToday } from '../../app/queries'
 import { useCaseCommand } from '../../app/use-case-command'
 import { Trouble } from '../cases/trouble'
 import { BookingForm } from '../sessions/booking-form'
+import type { PlanDraft } from '../sessions/plan'
 
-type Props = { caseId: CaseId; day: string; onDay: (day: string) => void }
+type Props = {
+  caseId: CaseId
+  day: string
+  onDay: (day: string) => void
+  onDraft: (draft: PlanDraft) => void
+}
 
 /** The case that is looking for a time, beside the board that shows what is free. */
-export function SchedulingCase({ caseId, day, onDay }: Props) {
+export function SchedulingCase({ caseId, day, onDay, onDraft }: Props) {
   const { data: file } = useCaseFile(caseId)
   const command = useCaseCommand(caseId)
   const today = useToday()
@@ -31,6 +37,7 @@ export function SchedulingCase({ caseId, day, onDay }: Props) {
           booked={booked}
           day={day}
           onDay={onDay}
+          onDraft={onDraft}
           onDone={() => go({ at: 'cases', caseId, step: 'schedule' })}
         />
       ) : (

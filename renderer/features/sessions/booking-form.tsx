@@ -27,13 +27,25 @@ type Props = {
   day?: string
   onDay?: (day: string) => void
   onInvited?: (ids: readonly ContactId[]) => void
+  /** What is being planned, for the board beside. */
+  onDraft?: (draft: PlanDraft) => void
   onBoard?: (day: string | null) => void
   onCancel?: () => void
   onDone?: () => void
 }
 
 /** Books a session, or moves the one that is booked; what it would run into is named while it is filled. */
-export function BookingForm({ desk, booked, day, onDay, onInvited, onBoard, onCancel, onDone }: Props) {
+export function BookingForm({
+  desk,
+  booked,
+  day,
+  onDay,
+  onInvited,
+  onDraft,
+  onBoard,
+  onCancel,
+  onDone,
+}: Props) {
   const { file, today, run } = desk
   const { data: contacts = [] } = useQuery(queries.contacts)
   const { data: rooms = [] } = useQuery(queries.rooms)
@@ -46,6 +58,7 @@ export function BookingForm({ desk, booked, day, onDay, onInvited, onBoard, onCa
   const set = (changes: Partial<PlanDraft>) => setDraft(now => ({ ...now, ...changes }))
 
   useEffect(() => onInvited?.(draft.invitedIds), [draft.invitedIds, onInvited])
+  useEffect(() => onDraft?.(written), [written, onDraft])
 
   const gaps = planGaps(draft)
   const stop = judgement?.clashes.some(each => each.severity === 'stop') ?? false
@@ -91,6 +104,33 @@ export function BookingForm({ desk, booked, day, onDay, onInvited, onBoard, onCa
             )
           }
         />
+        <DayField
+          label="日期"
+          value={draft.day}
+          missing={draft.day === null}
+          onCommit={next => {
+            set({ day: next })
+            if (next) onDay?.(next)
+          }}
+        />
+        <div className="booking-when">
+          <TimeField
+            label="时间"
+            value={draft.start}
+            missing={draft.start === null}
+            onCommit={start => setDraft(now => withStart(now, start))}
+          />
+          <TimeField label="结束时间" layout="bare" value={draft.end} onCommit={end => set({ end })} />
+        </div>
+        <Pick
+          label="地点"
+          value={draft.roomId === null ? null : String(draft.roomId)}
+          options={rooms
+            .filter(each => each.active)
+            .map(each => ({ value: String(each.id), label: each.name, detail: `${each.seats}座` }))}
+          missing={draft.roomId === null}
+          onChange={value => set({ roomId: rooms.find(each => String(each.id) === value)?.id ?? null })}
+        />
         <PickPerson
           label="主持"
           value={draft.presiderId}
@@ -119,34 +159,6 @@ export function BookingForm({ desk, booked, day, onDay, onInvited, onBoard, onCa
           free={free([...draft.invitedIds, ...draft.onDutyIds])}
           onChange={onDutyIds => set({ onDutyIds })}
         />
-        <Pick
-          label="地点"
-          value={draft.roomId === null ? null : String(draft.roomId)}
-          options={rooms
-            .filter(each => each.active)
-            .map(each => ({ value: String(each.id), label: each.name, detail: `${each.seats}座` }))}
-          missing={draft.roomId === null}
-          onChange={value => set({ roomId: rooms.find(each => String(each.id) === value)?.id ?? null })}
-        />
-        <div className="booking-when">
-          <DayField
-            label="日期"
-            value={draft.day}
-            missing={draft.day === null}
-            onCommit={next => {
-              set({ day: next })
-              if (next) onDay?.(next)
-            }}
-          />
-          <TimeField
-            label="开始时间"
-            layout="bare"
-            value={draft.start}
-            missing={draft.start === null}
-            onCommit={start => setDraft(now => withStart(now, start))}
-          />
-          <TimeField label="结束时间" layout="bare" value={draft.end} onCommit={end => set({ end })} />
-        </div>
         <Judgement judgement={judgement} complete={plan !== null} />
         {asksReason && <TextField label="照排的理由" maxLength={400} value={reason} onChange={setReason} />}
       </div>
