@@ -27,6 +27,13 @@ export function Shell({ office, actor }: { office: Office; actor: Contact }) {
     ...Object.fromEntries(RAIL.map(({ place: target, keys }) => [keys, () => go(target)])),
   })
 
+  useEffect(() => {
+    document.title = `${RAIL.find(each => each.place.at === place.at)?.word ?? '登记'}　解忧台`
+    return () => {
+      document.title = '解忧台'
+    }
+  }, [place.at])
+
   // A new page begins at its head for the keyboard and for the voice; its own autofocus goes first.
   useEffect(() => {
     if (shown.current === place.at) return

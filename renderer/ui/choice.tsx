@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 
 import { isComposing } from './composing'
+import { ReadText } from './read-text'
 import { KeyHint } from './key-hint'
 import { fieldClass, FieldMessages, type FieldFrame } from './text-field'
 import './choice.css'
@@ -19,6 +20,12 @@ type Props<T extends string> = FieldFrame & {
 /** Options side by side, one of them chosen. Arrows move, digits choose. */
 export function Choice<T extends string>(props: Props<T>) {
   const { label, layout = 'row', value, options, onChange, numbered = false } = props
+  if (props.readOnly)
+    return (
+      <ReadText label={label} layout={layout}>
+        {options.find(each => each.value === value)?.label}
+      </ReadText>
+    )
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.altKey) return
     const chosen = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined
@@ -32,7 +39,6 @@ export function Choice<T extends string>(props: Props<T>) {
       orientation="horizontal"
       value={value}
       isInvalid={Boolean(props.error)}
-      isReadOnly={props.readOnly ?? false}
       onChange={chosen => {
         const option = options.find(each => each.value === chosen)
         if (option) onChange(option.value)

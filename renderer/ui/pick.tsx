@@ -1,5 +1,6 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 
+import { ReadText } from './read-text'
 import { initials } from './pinyin'
 import { fieldClass, FieldMessages, type FieldFrame } from './text-field'
 import './popup.css'
@@ -18,12 +19,18 @@ type Props<T extends string> = FieldFrame & {
 /** One of a longer list; typing the pinyin initials moves to it. */
 export function Pick<T extends string>(props: Props<T>) {
   const { label, layout = 'row', value, options, onChange, width = 'm', empty = '未选' } = props
+  const chosen = options.find(each => each.value === value)?.label
+  if (props.readOnly)
+    return (
+      <ReadText label={label} layout={layout}>
+        {chosen}
+      </ReadText>
+    )
   return (
     <Select
       className={fieldClass(layout, props.missing)}
       value={value}
       isInvalid={Boolean(props.error)}
-      isDisabled={props.readOnly ?? false}
       placeholder={empty}
       onChange={key => {
         const option = options.find(each => each.value === key)
@@ -35,9 +42,7 @@ export function Pick<T extends string>(props: Props<T>) {
       {layout !== 'bare' && <Label className="ui-field-label">{label}</Label>}
       <div className={`ui-field-body ui-w-${width}`}>
         <Button className="ui-input ui-pick">
-          <SelectValue className="ui-pick-value">
-            {() => options.find(each => each.value === value)?.label ?? empty}
-          </SelectValue>
+          <SelectValue className="ui-pick-value">{() => chosen ?? empty}</SelectValue>
           <span className="ui-pick-arrow" aria-hidden="true" />
         </Button>
       </div>

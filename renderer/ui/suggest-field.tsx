@@ -2,6 +2,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 
 import { hits } from './pinyin'
 import { fieldClass, FieldMessages, type FieldFrame } from './text-field'
+import { ReadText } from './read-text'
 import { useDraft } from './use-draft'
 import './popup.css'
 
@@ -18,6 +19,12 @@ type Props = FieldFrame & {
 export function SuggestField(props: Props) {
   const { label, layout = 'row', value, suggestions, onCommit, width = 'm' } = props
   const draft = useDraft(value, onCommit, { autosave: props.autosave ?? false })
+  if (props.readOnly)
+    return (
+      <ReadText label={label} layout={layout}>
+        {value}
+      </ReadText>
+    )
   const shown = suggestions
     .filter(each => draft.text === value || hits(each, draft.text) !== null)
     .slice(0, 40)
@@ -38,7 +45,6 @@ export function SuggestField(props: Props) {
       menuTrigger="input"
       onFocus={draft.focus}
       onBlur={draft.blur}
-      isReadOnly={props.readOnly ?? false}
       isInvalid={Boolean(props.error)}
       {...(layout === 'bare' && { 'aria-label': label })}
     >

@@ -1,23 +1,13 @@
 import { type KeyboardEvent, type ReactNode } from 'react'
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import { Input, Label, TextArea, TextField as AriaTextField } from 'react-aria-components'
 
 import { isComposing } from './composing'
+import { fieldClass, FieldMessages, type FieldFrame } from './field-frame'
+import { ReadText } from './read-text'
 import { useDraft } from './use-draft'
 import './text-field.css'
 
-export type FieldFrame = {
-  label: string
-  /** row: label at the left; stack: above; bare: only read aloud. */
-  layout?: 'row' | 'stack' | 'bare'
-  /** A sentence: what is wrong, compared with what, what to do. */
-  error?: ReactNode
-  hint?: ReactNode
-  /** Missing for the next step: the label turns ochre and bold. */
-  missing?: boolean
-  width?: 'xs' | 's' | 'm' | 'l' | 'full'
-  id?: string
-  readOnly?: boolean
-}
+export { fieldClass, FieldMessages, type FieldFrame } from './field-frame'
 
 type Props = FieldFrame & {
   value: string
@@ -42,6 +32,12 @@ export function TextField(props: Props) {
     onChange: props.onChange,
   })
 
+  if (props.readOnly)
+    return (
+      <ReadText label={label} layout={layout}>
+        {props.value}
+      </ReadText>
+    )
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     if (event.key === 'Enter' && (!multiline || event.ctrlKey)) draft.commit()
@@ -60,7 +56,6 @@ export function TextField(props: Props) {
       onFocus={draft.focus}
       onBlur={draft.blur}
       isInvalid={Boolean(error)}
-      isReadOnly={props.readOnly ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(layout === 'bare' && { 'aria-label': label })}
       {...(props.id && { id: props.id })}
@@ -78,18 +73,5 @@ export function TextField(props: Props) {
       </div>
       <FieldMessages error={error} hint={hint} />
     </AriaTextField>
-  )
-}
-
-export const fieldClass = (layout: NonNullable<FieldFrame['layout']>, missing = false) =>
-  `ui-field ui-field-${layout}${missing ? ' ui-field-missing' : ''}`
-
-export function FieldMessages({ error, hint }: Pick<FieldFrame, 'error' | 'hint'>) {
-  if (error) return <FieldError className="ui-field-error">{error}</FieldError>
-  if (!hint) return null
-  return (
-    <Text slot="description" className="ui-field-hint">
-      {hint}
-    </Text>
   )
 }

@@ -24,11 +24,10 @@ function keyName(event: KeyboardEvent): string {
   return [...held.filter(each => each !== false), key].join('+')
 }
 
+const isChord = (event: KeyboardEvent) => event.ctrlKey || event.altKey || /^F\d/.test(event.key)
+
 /** A bare letter, digit or Enter types or presses something where the focus is; there it is not ours. */
-function belongsToFocus(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || /^F\d/.test(event.key)) return false
-  const focus = event.target instanceof Element ? event.target : null
-  if (!focus) return false
+function belongsToFocus(event: KeyboardEvent, focus: Element): boolean {
   // Esc first closes the list of suggestions that is open at a field.
   if (event.key === 'Escape') return focus.getAttribute('aria-expanded') === 'true'
   if (focus.closest(FIELD) || focus.closest('[role=listbox], [role=menu]')) return true
@@ -47,16 +46,31 @@ export function useKeys(keys: Keys, { layer = 'page', enabled = true }: Options 
   })
   useEffect(() => {
     if (!enabled) return undefined
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isComposing(event) || event.defaultPrevented) return
-      const act = latest.current[keyName(event)]
-      if (!act || belongsToFocus(event)) return
-      const dialogOpen = document.querySelector('[data-ui-dialog]') !== null
-      if (dialogOpen !== (layer === 'dialog')) return
-      event.preventDefault()
-      if (!event.repeat) act()
+    const ours = (event: KeyboardEvent) => {
+      if (isComposing(event) || event.defaultPrevented || !latest.current[keyName(event)]) return false
+      return (document.querySelector('[data-ui-dialog]') !== null) === (layer === 'dialog')
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    const act = (event: KeyboardEvent) => {
+      event.preventDefault()
+      const name = keyName(event)
+      // After the field has heard the key too: it may still have something to save.
+      if (!event.repeat) window.setTimeout(() => latest.current[name]?.())
+    }
+    // Ctrl, Alt and F keys are heard on the way in, since controls keep keys that reach them for themselves.
+    const onCapture = (event: KeyboardEvent) => {
+      if (!isChord(event) || !ours(event)) return
+      if (!(event.target instanceof Element && event.target.closest(FIELD))) event.stopPropagation()
+      act(event)
+    }
+    const onBubble = (event: KeyboardEvent) => {
+      if (isChord(event) || !ours(event)) return
+      if (!(event.target instanceof Element && belongsToFocus(event, event.target))) act(event)
+    }
+    document.addEventListener('keydown', onCapture, true)
+    document.addEventListener('keydown', onBubble)
+    return () => {
+      document.removeEventListener('keydown', onCapture, true)
+      document.removeEventListener('keydown', onBubble)
+    }
   }, [enabled, layer])
 }
