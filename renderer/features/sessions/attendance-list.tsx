@@ -1,11 +1,5 @@
 import { clockOf } from '@shared/core/day'
-import {
-  sameAttendee,
-  type Attendance,
-  type Attendee,
-  type Session,
-  type SessionRecord,
-} from '@shared/sessions/session'
+import { sameAttendee, type Attendance, type Attendee, type Session } from '@shared/sessions/session'
 
 import { call } from '../../desk'
 import { Button } from '../../ui/button'
@@ -13,12 +7,13 @@ import { CheckBox } from '../../ui/check-box'
 import { Ruled } from '../../ui/ruled'
 import { clockText } from '../../wording/dates'
 import type { Person } from './speakers'
+import type { ChangeRecord } from './use-record'
 
 type Props = {
   session: Session
   people: readonly Person[]
   locked: boolean
-  onRecord: (changes: Partial<SessionRecord>) => Promise<unknown>
+  onRecord: ChangeRecord
 }
 
 /** 到场: ticked as people come in, with the time. */
@@ -27,9 +22,9 @@ export function AttendanceList({ session, people, locked, onRecord }: Props) {
   const came = (who: Attendee) => attendance.find(each => each.came && sameAttendee(each.who, who))
   const note = async (whom: readonly Person[], on: boolean) => {
     const { now } = await call('today.clock', {})
-    const rest = attendance.filter(each => !whom.some(person => sameAttendee(each.who, person.who)))
     const marks: Attendance[] = whom.map(({ who }) => ({ who, came: on, at: on ? now : null }))
-    await onRecord({ attendance: [...rest, ...marks] })
+    const others = (each: Attendance) => !whom.some(person => sameAttendee(each.who, person.who))
+    await onRecord(record => ({ attendance: [...record.attendance.filter(others), ...marks] }))
   }
   const absent = people.filter(person => !came(person.who))
   return (

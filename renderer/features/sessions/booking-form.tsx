@@ -1,6 +1,6 @@
 import type { ContactId } from '@shared/core/ids'
 import { INVITED_ROLES, mayMediate, type Contact } from '@shared/directory/contact'
-import type { Session } from '@shared/sessions/session'
+import type { Session, SessionPlan } from '@shared/sessions/session'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
@@ -73,7 +73,9 @@ export function BookingForm({
           ? '有人还没有同意邀请'
           : asksReason && reason.trim() === ''
             ? '写明照排的理由'
-            : null
+            : booked && same(booked, plan)
+              ? '还没有改动'
+              : null
   const save = async () => {
     if (notYet || !plan) return
     const reasons = reason.trim() === '' ? [] : [{ rule: 'R-27', reason: reason.trim() }]
@@ -171,4 +173,9 @@ export function BookingForm({
       </div>
     </div>
   )
+}
+
+/** Whether the form still says what is booked. */
+function same(booked: Session, plan: SessionPlan | null): boolean {
+  return JSON.stringify(planOf(draftOf(booked))) === JSON.stringify(plan)
 }

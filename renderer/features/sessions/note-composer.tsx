@@ -1,4 +1,3 @@
-import type { Session, SessionRecord } from '@shared/sessions/session'
 import { useRef, useState } from 'react'
 
 import { Button } from '../../ui/button'
@@ -6,35 +5,36 @@ import { isComposing } from '../../ui/composing'
 import { KeyHint } from '../../ui/key-hint'
 import { useKeys } from '../../ui/use-keys'
 import type { Person } from './speakers'
+import type { ChangeRecord } from './use-record'
 
 type Props = {
-  session: Session
   people: readonly Person[]
-  onRecord: (changes: Partial<SessionRecord>) => Promise<unknown>
+  onRecord: ChangeRecord
 }
 
 /** Who is speaking, by one key, and what is said; Ctrl+Enter adds it and leaves the speaker chosen. */
-export function NoteComposer({ session, people, onRecord }: Props) {
+export function NoteComposer({ people, onRecord }: Props) {
   const speakers: (Person | null)[] = [
     ...people.filter(each => each.label !== '主持' && each.label !== '记录'),
     null,
   ]
   const [chosen, setChosen] = useState(0)
-  const [text, setText] = useState('')
   const area = useRef<HTMLTextAreaElement>(null)
   const pick = (index: number) => {
     setChosen(index)
     area.current?.focus()
   }
+  // The field keeps its own text: what is typed while a note is on its way must not meet a late re-render.
   const add = async () => {
-    if (text.trim() === '') return
-    const said = text.trim()
-    setText('')
-    area.current?.focus()
+    const field = area.current
+    const said = field?.value.trim() ?? ''
+    if (!field || said === '') return
+    field.value = ''
+    field.focus()
     const speaker = speakers[chosen]?.who ?? null
-    const done = await onRecord({ notes: [...session.record.notes, { speaker, text: said }] })
+    const done = await onRecord(record => ({ notes: [...record.notes, { speaker, text: said }] }))
     // What could not be kept goes back under the hand.
-    if (!done) setText(now => (now === '' ? said : now))
+    if (!done && field.value === '') field.value = said
   }
   useKeys({
     ...Object.fromEntries(speakers.slice(0, 9).map((_each, index) => [String(index + 1), () => pick(index)])),
@@ -63,8 +63,6 @@ export function NoteComposer({ session, people, onRecord }: Props) {
         aria-label={`${name(speakers[chosen])}说`}
         rows={3}
         maxLength={4000}
-        value={text}
-        onChange={event => setText(event.target.value)}
         onKeyDown={event => {
           // Leaving the field gives the digits back to the speakers.
           if (event.key === 'Escape' && !isComposing(event)) {

@@ -1,13 +1,14 @@
-import { sameAttendee, type Session, type SessionRecord } from '@shared/sessions/session'
+import { sameAttendee, type Session } from '@shared/sessions/session'
 
 import { Button } from '../../ui/button'
 import type { Person } from './speakers'
+import type { ChangeRecord } from './use-record'
 
 type Props = {
   session: Session
   people: readonly Person[]
   locked: boolean
-  onRecord: (changes: Partial<SessionRecord>) => Promise<unknown>
+  onRecord: ChangeRecord
 }
 
 /** What was said, in order, each with who said it. */
@@ -35,7 +36,9 @@ export function NoteList({ session, people, locked, onRecord }: Props) {
               size="s"
               variant="text"
               label={`删去第${index + 1}段，${name(note.speaker)}`}
-              onPress={() => void onRecord({ notes: notes.filter((_each, at) => at !== index) })}
+              onPress={() =>
+                void onRecord(record => ({ notes: record.notes.filter((_each, at) => at !== index) }))
+              }
             >
               删去
             </Button>

@@ -1,16 +1,17 @@
 import { MANNERS } from '@shared/cases/codes'
-import type { Session, SessionRecord } from '@shared/sessions/session'
+import type { Session } from '@shared/sessions/session'
 
 import { CheckBox } from '../../ui/check-box'
 import { Choice } from '../../ui/choice'
 import { Ruled } from '../../ui/ruled'
 import { dayText } from '../../wording/dates'
+import type { ChangeRecord } from './use-record'
 
 type Props = {
   session: Session
   today: string
   locked: boolean
-  onRecord: (changes: Partial<SessionRecord>) => Promise<unknown>
+  onRecord: ChangeRecord
 }
 
 const HOW = MANNERS.codes.map(value => ({ value, label: MANNERS.words[value] }))
@@ -33,12 +34,14 @@ export function RightsTold({ session, today, locked, onRecord }: Props) {
           value={rightsToldHow}
           options={HOW}
           readOnly={locked}
-          onChange={how => void onRecord({ rightsToldHow: how, rightsToldOn: rightsToldOn ?? today })}
+          onChange={how =>
+            void onRecord(record => ({ rightsToldHow: how, rightsToldOn: record.rightsToldOn ?? today }))
+          }
         />
         <CheckBox
           checked={recusalAsked}
           readOnly={locked}
-          onChange={asked => void onRecord({ recusalAsked: asked })}
+          onChange={asked => void onRecord(() => ({ recusalAsked: asked }))}
         >
           有当事人要求调解员回避
         </CheckBox>

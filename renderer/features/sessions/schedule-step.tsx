@@ -1,10 +1,11 @@
-import { clockOf, dayOf } from '@shared/core/day'
+import { dayOf } from '@shared/core/day'
 import type { Session } from '@shared/sessions/session'
 import { useState } from 'react'
 
 import { useGo } from '../../app/place'
 import { Button } from '../../ui/button'
 import { Ruled } from '../../ui/ruled'
+import { dayText, periodText } from '../../wording/dates'
 import type { CaseDesk } from '../cases/case-desk'
 import { BookingForm } from './booking-form'
 import { CancelDialog } from './cancel-dialog'
@@ -49,7 +50,7 @@ export function ScheduleStep({ desk }: { desk: CaseDesk }) {
           <section aria-label={`第${booked.ordinal}次调解会`}>
             <Ruled
               title={`第${booked.ordinal}次调解会`}
-              note={`${clockOf(booked.start)} 开`}
+              note={`${dayText(dayOf(booked.start), today)} ${periodText(booked.start, booked.end)}`}
               actions={
                 dayOf(booked.start) <= today && (
                   <Button size="s" onPress={() => go({ at: 'cases', caseId: file.case.id, step: 'session' })}>

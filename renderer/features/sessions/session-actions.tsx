@@ -1,5 +1,5 @@
 import { closeSession } from '@shared/sessions/close-session'
-import { RESULTS, type Session, type SessionRecord } from '@shared/sessions/session'
+import { RESULTS, type Session } from '@shared/sessions/session'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -12,11 +12,12 @@ import { RULE_SENTENCES } from '../../wording/rules'
 import type { CaseDesk } from '../cases/case-desk'
 import { FailDialog } from '../cases/fail-dialog'
 import { nextStep } from '../cases/next-step'
+import type { ChangeRecord } from './use-record'
 
 type Props = {
   desk: CaseDesk
   session: Session
-  onRecord: (changes: Partial<SessionRecord>) => Promise<unknown>
+  onRecord: ChangeRecord
 }
 
 const OPTIONS = RESULTS.codes.map(value => ({ value, label: RESULTS.words[value] }))
@@ -49,7 +50,7 @@ export function SessionActions({ desk, session, onRecord }: Props) {
             layout="bare"
             value={session.record.result}
             options={OPTIONS}
-            onChange={result => void onRecord({ result })}
+            onChange={result => void onRecord(() => ({ result }))}
           />
           <Button variant="primary" keyHint="Enter" notYet={notYet} onPress={close}>
             结束调解会

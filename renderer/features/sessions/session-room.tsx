@@ -1,5 +1,5 @@
 import { dayOf } from '@shared/core/day'
-import { RESULTS, type Session, type SessionRecord } from '@shared/sessions/session'
+import { RESULTS, type Session } from '@shared/sessions/session'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -16,6 +16,7 @@ import { NoteList } from './note-list'
 import { RightsTold } from './rights-told'
 import { SessionActions } from './session-actions'
 import { peopleOf } from './speakers'
+import { useRecord } from './use-record'
 
 /** One session: who came and what they were told at left, what was said in the middle. */
 export function SessionRoom({ desk, session }: { desk: CaseDesk; session: Session }) {
@@ -26,8 +27,7 @@ export function SessionRoom({ desk, session }: { desk: CaseDesk; session: Sessio
   const people = peopleOf(file, session, contacts)
   const room = rooms.find(each => each.id === session.roomId)?.name ?? ''
   const open = session.state === 'booked'
-  const record = (changes: Partial<SessionRecord>) =>
-    run('sessions.record', { sessionId: session.id, changes })
+  const record = useRecord(run, file.case.id, session.id)
   const when = `${dayText(dayOf(session.start), today)} ${periodText(session.start, session.end)}　${room}`
   return (
     <>
@@ -48,7 +48,7 @@ export function SessionRoom({ desk, session }: { desk: CaseDesk; session: Sessio
           />
           <NoteList session={session} people={people} locked={!open} onRecord={record} />
           {open ? (
-            <NoteComposer people={people} session={session} onRecord={record} />
+            <NoteComposer people={people} onRecord={record} />
           ) : (
             <p className="session-ended">
               调解结果：<b>{session.record.result ? RESULTS.words[session.record.result] : ''}</b>
