@@ -46,15 +46,16 @@ export function AttendanceList({ session, people, locked, onRecord }: Props) {
           const mark = came(person.who)
           return (
             <li key={person.key}>
-              <CheckBox
-                checked={mark !== undefined}
-                readOnly={locked}
-                onChange={on => void note([person], on)}
-              >
-                <span className="attendance-label">{person.label}</span>
-                <b>{person.name}</b>
-              </CheckBox>
-              <span className="attendance-at">{mark?.at ? clockText(clockOf(mark.at)) : ''}</span>
+              {locked ? (
+                <span className="attendance-name">{name(person)}</span>
+              ) : (
+                <CheckBox checked={mark !== undefined} onChange={on => void note([person], on)}>
+                  {name(person)}
+                </CheckBox>
+              )}
+              <span className="attendance-at">
+                {mark?.at ? clockText(clockOf(mark.at)) : locked ? '没有到场' : ''}
+              </span>
             </li>
           )
         })}
@@ -62,3 +63,10 @@ export function AttendanceList({ session, people, locked, onRecord }: Props) {
     </section>
   )
 }
+
+const name = (person: Person) => (
+  <>
+    <span className="attendance-label">{person.label}</span>
+    <b>{person.name}</b>
+  </>
+)

@@ -38,13 +38,13 @@ export function RightsTold({ session, today, locked, onRecord }: Props) {
             void onRecord(record => ({ rightsToldHow: how, rightsToldOn: record.rightsToldOn ?? today }))
           }
         />
-        <CheckBox
-          checked={recusalAsked}
-          readOnly={locked}
-          onChange={asked => void onRecord(() => ({ recusalAsked: asked }))}
-        >
-          有当事人要求调解员回避
-        </CheckBox>
+        {locked ? (
+          <p>{recusalAsked ? '有当事人要求调解员回避' : '没有人要求回避'}</p>
+        ) : (
+          <CheckBox checked={recusalAsked} onChange={asked => void onRecord(() => ({ recusalAsked: asked }))}>
+            有当事人要求调解员回避
+          </CheckBox>
+        )}
       </div>
     </section>
   )
