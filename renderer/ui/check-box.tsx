@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox as AriaCheckbox } from 'react-aria-components'
 
+import { useAtOnce } from './use-at-once'
 import './check-box.css'
 
 type Props = {
@@ -12,11 +13,12 @@ type Props = {
 }
 
 export function CheckBox({ children, checked, onChange, readOnly = false, id }: Props) {
+  const [shown, choose] = useAtOnce(checked, onChange)
   return (
     <AriaCheckbox
       className="ui-check"
-      isSelected={checked}
-      onChange={onChange}
+      isSelected={shown}
+      onChange={choose}
       isReadOnly={readOnly}
       {...(id && { id })}
     >

@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 
 import { isComposing } from './composing'
 import { ReadText } from './read-text'
+import { useAtOnce } from './use-at-once'
 import { KeyHint } from './key-hint'
 import { fieldClass, FieldMessages, type FieldFrame } from './text-field'
 import './choice.css'
@@ -19,7 +20,10 @@ type Props<T extends string> = FieldFrame & {
 
 /** Options side by side, one of them chosen. Arrows move, digits choose. */
 export function Choice<T extends string>(props: Props<T>) {
-  const { label, layout = 'row', value, options, onChange, numbered = false } = props
+  const { label, layout = 'row', options, numbered = false } = props
+  const [value, choose] = useAtOnce<T | null>(props.value, next => {
+    if (next !== null) props.onChange(next)
+  })
   if (props.readOnly)
     return (
       <ReadText label={label} layout={layout}>
@@ -31,7 +35,7 @@ export function Choice<T extends string>(props: Props<T>) {
     const chosen = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined
     if (!chosen) return
     event.preventDefault()
-    onChange(chosen.value)
+    choose(chosen.value)
   }
   return (
     <RadioGroup
@@ -41,7 +45,7 @@ export function Choice<T extends string>(props: Props<T>) {
       isInvalid={Boolean(props.error)}
       onChange={chosen => {
         const option = options.find(each => each.value === chosen)
-        if (option) onChange(option.value)
+        if (option) choose(option.value)
       }}
       {...(layout === 'bare' && { 'aria-label': label })}
       {...(props.id && { id: props.id })}
