@@ -21,8 +21,10 @@ export const papers = {
     const file = caseFile(scope, caseId)
     const list: { ref: PaperRef; note: string }[] = []
     const opening = file.case.registration.opening
-    if (opening !== 'registration-form') list.push({ ref: { kind: 'application', caseId }, note: '' })
-    if (opening !== 'application') list.push({ ref: { kind: 'registration-form', caseId }, note: '' })
+    // The one the case was opened with comes first; a folder may hold both.
+    const openings = ['application', 'registration-form'] as const
+    const first = opening === 'registration-form' ? openings.toReversed() : openings
+    for (const kind of first) list.push({ ref: { kind, caseId }, note: '' })
     for (const notice of file.notices)
       list.push({
         ref: { kind: 'notice', caseId, noticeId: notice.id },
