@@ -46,17 +46,31 @@ const CASE = `
 export function findCase(db: Reader, id: CaseId): Case | undefined {
   const row = db.one(CaseRow, `${CASE} WHERE c.id = @id`, { id })
   if (!row) return undefined
-  const place = { estate: row.estate, building: row.building, room: row.room, text: row.placeText }
-  const accepted = row.number !== null
+  const { id: found, version, stage, estate, building, room, placeText, ...rest } = row
+  const { number, acceptedOn, mediatorId, extendedTo, extendedOn, ...registered } = rest
+  const {
+    declinedOn,
+    declineReason,
+    failedOn,
+    failReason,
+    routesToldOn,
+    archivedOn,
+    retention,
+    note,
+    ...registration
+  } = registered
   return {
-    id: row.id,
-    version: row.version,
-    stage: row.stage,
-    registration: Registration.parse({ ...row, place }),
+    id: found,
+    version,
+    stage,
+    registration: { ...registration, place: { estate, building, room, text: placeText } },
     parties: partiesOf(db, id),
     consents: consentsOf(db, id),
-    acceptance: accepted ? Acceptance.parse(row) : null,
-    closing: Closing.parse(row),
+    acceptance:
+      number === null || acceptedOn === null || mediatorId === null
+        ? null
+        : { number, acceptedOn, mediatorId, extendedTo, extendedOn },
+    closing: { declinedOn, declineReason, failedOn, failReason, routesToldOn, archivedOn, retention, note },
   }
 }
 

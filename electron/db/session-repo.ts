@@ -49,14 +49,16 @@ function whole(db: Reader, row: z.infer<typeof SessionRow>): Session {
   )
   const part = (name: string) => people.filter(each => each.part === name).map(each => each.contactId)
   const { attendance, rightsToldOn, rightsToldHow, recusalAsked, notes, result, endedAt, ...rest } = row
-  return Session.parse({
+  const [presiderId] = part('presider')
+  if (presiderId === undefined) throw new Error(`Session ${row.id} has nobody who presides`)
+  return {
     ...rest,
-    presiderId: part('presider')[0],
+    presiderId,
     recorderId: part('recorder')[0] ?? null,
     invitedIds: part('invited'),
     onDutyIds: part('on-duty'),
     record: { attendance, rightsToldOn, rightsToldHow, recusalAsked, notes, result, endedAt },
-  })
+  }
 }
 
 export function insertSession(db: Writer, caseId: CaseId, plan: SessionPlan): SessionId {
