@@ -117,7 +117,7 @@ export function BookingForm({
         />
         <div className="booking-when">
           <TimeField
-            label="时间"
+            label="开始时间"
             value={draft.start}
             missing={draft.start === null}
             onCommit={start => setDraft(now => withStart(now, start))}
