@@ -211,5 +211,10 @@ describe('归档', () => {
       'case-closed',
     )
     expect(refusal(await desk.call('cases.fill', { ...after, fields: { title: '改' } }))).toBe('case-closed')
+    // what was agreed is followed up even when the folder is already in the archive.
+    const done = { ...after, dutyId: file.duties[0]?.id ?? 0, doneOn: '2026-11-24' }
+    expect(await desk.call('agreements.perform', done)).toMatchObject({
+      value: { duties: [{ doneOn: '2026-11-24' }, { doneOn: null }] },
+    })
   })
 })
