@@ -18,6 +18,8 @@ export function layPages(host: HTMLElement, html: string, laid: (pages: number) 
   const preview = element('preview')
   const flow = element('preview-flow')
   flow.lang = 'zh-CN'
+  // The page around it has its own main; there can be only one.
+  main?.setAttribute('role', 'article')
   if (main) flow.append(document.adoptNode(main))
   preview.append(flow)
   let gone = false

@@ -1,33 +1,13 @@
-import type { Clause, PayClause } from '@shared/agreements/clause'
+import { blankAct, blankPay, type Clause, type PayClause } from '@shared/agreements/clause'
 import type { PartyId } from '@shared/core/ids'
 
 /** A clause nobody has filled in, of the kind the mediator chose. */
 export function newClause(kind: Clause['kind']): Clause {
   switch (kind) {
     case 'pay':
-      return {
-        kind,
-        payers: [],
-        payees: [],
-        payeeOutside: '',
-        purpose: '',
-        totalFen: 0,
-        instalments: [{ due: null, amountFen: 0 }],
-        method: null,
-        account: '',
-        otherwise: '',
-      }
+      return blankPay
     case 'act':
-      return {
-        kind,
-        actors: [],
-        action: '',
-        measure: '',
-        due: null,
-        lasting: false,
-        manner: '',
-        otherwise: '',
-      }
+      return blankAct
     case 'free':
       return { kind, text: '' }
   }
