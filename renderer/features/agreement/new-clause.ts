@@ -1,5 +1,4 @@
 import { blankAct, blankPay, type Clause, type PayClause } from '@shared/agreements/clause'
-import type { PartyId } from '@shared/core/ids'
 
 /** A clause nobody has filled in, of the kind the mediator chose. */
 export function newClause(kind: Clause['kind']): Clause {
@@ -40,6 +39,3 @@ export function withoutInstalment(clause: PayClause, at: number): PayClause {
   if (only && more.length === 0) return { ...clause, instalments: [{ ...only, amountFen: clause.totalFen }] }
   return { ...clause, instalments: left }
 }
-
-export const toggled = (ids: readonly PartyId[], id: PartyId, on: boolean): PartyId[] =>
-  on ? [...ids.filter(each => each !== id), id] : ids.filter(each => each !== id)

@@ -3,7 +3,7 @@ import type { Contact } from '@shared/directory/contact'
 import { isClosed } from '@shared/cases/case'
 import { partyLabels } from '@shared/cases/party-labels'
 import { blankParty, type Party, type PartyDetails } from '@shared/cases/party'
-import type { Registration } from '@shared/cases/registration'
+import { blankRegistration, type Registration } from '@shared/cases/registration'
 import { PartyId, type CaseId } from '@shared/core/ids'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -14,7 +14,6 @@ import { noteSaved } from '../../app/saved'
 import { useCaseCommand, type CaseCommandState } from '../../app/use-case-command'
 import { call, failureOf } from '../../desk'
 import { failureText } from '../../wording/failure-text'
-import { blankRegistration } from './blank'
 import { useOvertaken } from './use-overtaken'
 
 export type Entry = {
@@ -57,7 +56,7 @@ export function useEntry(
     }
   }, [])
 
-  const registration = file?.case.registration ?? blankRegistration(actor.id, now)
+  const registration = file?.case.registration ?? blankRegistration('visit', now, actor.id)
   const parties = file?.case.parties ?? labelled(draft)
 
   const open = async (fields: Partial<Registration>, people: PartyDetails[]): Promise<CaseFile | null> => {
