@@ -1,7 +1,14 @@
 import { acceptCase } from '@shared/cases/accept-case'
 import type { Closing } from '@shared/cases/case'
 import { DECLINE_REASONS, FAIL_REASONS, MANNERS } from '@shared/cases/codes'
-import { declineCase, extendTerm, failCase, mayChange, mayChangeParties } from '@shared/cases/other-rules'
+import {
+  declineCase,
+  extendTerm,
+  failCase,
+  mayChange,
+  mayChangeParties,
+  mayRemoveParty,
+} from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
 import { blankRegistration } from '@shared/cases/registration'
 import { dateOnPaper } from '@shared/core/chinese-date'
@@ -9,12 +16,14 @@ import { defined } from '@shared/core/defined'
 import { deadline } from '@shared/deadlines/deadline'
 import { ROLES } from '@shared/directory/contact'
 
+import { agreementsOf } from '../db/agreement-repo'
 import { insertCase, saveAcceptance, saveRegistration, saveStage } from '../db/case-repo'
 import { insertConsent } from '../db/consent-repo'
 import { findContact } from '../db/contact-repo'
 import { drawNumber } from '../db/number-repo'
 import { findOffice } from '../db/office-repo'
 import { deleteParty, insertParty, saveParty } from '../db/party-repo'
+import { sessionsOf } from '../db/session-repo'
 import type { Handlers } from '../ipc/dispatch'
 import { caseFile } from './case-file'
 import { caseList } from './case-list'
@@ -55,11 +64,13 @@ export const cases = {
   }),
 
   'cases.removeParty': onCase((scope, filed, { partyId }) => {
-    orRefuse(mayChangeParties(filed))
     const party = found(
       filed.parties.find(each => each.id === partyId),
       'party',
     )
+    const sessionsHeld = sessionsOf(scope.db, filed.id).filter(each => each.state === 'held').length
+    const hasAgreement = agreementsOf(scope.db, filed.id).length > 0
+    orRefuse(mayRemoveParty(filed, { sessionsHeld, hasAgreement, name: party.name || party.label }))
     deleteParty(scope.db, party.id)
     happened(scope, filed.id, 'party-removed', party.name)
   }),

@@ -6,6 +6,7 @@ export type CaseRefusal =
   | 'case-closed'
   | 'not-registered-stage'
   | 'party-signed-already'
+  | 'party-in-record'
   | 'not-in-mediation'
   | 'extension-not-later'
   | 'routes-not-told'
@@ -22,6 +23,15 @@ export function mayChangeParties(filed: Case): Decision<Case, CaseRefusal> {
   return filed.stage === 'signing' || filed.stage === 'effective'
     ? refuse('party-signed-already')
     : allow(filed)
+}
+
+/** Nobody vanishes from a record that was closed or from a text that is being written; the record says who left. */
+export function mayRemoveParty(
+  filed: Case,
+  facts: { sessionsHeld: number; hasAgreement: boolean; name: string },
+): Decision<Case, CaseRefusal> {
+  if (facts.sessionsHeld > 0 || facts.hasAgreement) return refuse('party-in-record', { name: facts.name })
+  return mayChangeParties(filed)
 }
 
 /** 不予受理, only before acceptance; reason 其他 is written out (规定 22–24). */

@@ -194,6 +194,14 @@ describe('R-38 signing', () => {
   })
 })
 
+it('a party in a closed record or in a text cannot be taken out of the case', async () => {
+  const desk = await testDesk()
+  const file = await settled(desk)
+  const partyId = file.case.parties[0]?.id ?? 0
+  const reply = await desk.call('cases.removeParty', { ...on(file), partyId })
+  expect(reply).toMatchObject({ failure: { rule: 'party-in-record', about: { name: '陈喆堃' } } })
+})
+
 describe('归档', () => {
   it('R-53, R-54, R-55: closes a complete folder and is read-only afterwards', async () => {
     const desk = await testDesk()
