@@ -29,6 +29,3 @@ function dutyOf(session: Session, contact: Contact | undefined): string {
   if (contact.id === session.recorderId) return '记录'
   return ROLES.words[contact.role]
 }
-
-export const cameTo = (session: Session, who: Attendee) =>
-  session.record.attendance.some(each => each.came && sameAttendee(each.who, who))
