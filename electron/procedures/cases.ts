@@ -5,8 +5,9 @@ import {
   declineCase,
   extendTerm,
   failCase,
-  mayChange,
+  mayConsent,
   mayChangeParties,
+  mayFill,
   mayRemoveParty,
 } from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
@@ -37,6 +38,7 @@ export const cases = {
 
   'cases.register': (scope, { channel, fields, parties }) => {
     const registration = { ...blankRegistration(channel, scope.now, scope.actor), ...defined(fields) }
+    found(findContact(scope.db, registration.registrarId), 'contact')
     const id = insertCase(scope.db, registration)
     for (const party of parties)
       insertParty(scope.db, id, { ...blankParty(party.side, party.kind), ...defined(party) })
@@ -45,8 +47,9 @@ export const cases = {
   },
 
   'cases.fill': onCase((scope, filed, { fields }) => {
-    orRefuse(mayChange(filed))
-    saveRegistration(scope.db, filed.id, { ...filed.registration, ...defined(fields) })
+    const next = { ...filed.registration, ...defined(fields) }
+    found(findContact(scope.db, next.registrarId), 'contact')
+    saveRegistration(scope.db, filed.id, orRefuse(mayFill(filed, next)))
   }),
 
   'cases.addParty': onCase((scope, filed, { party }) => {
@@ -94,7 +97,7 @@ export const cases = {
   }),
 
   'cases.consent': onCase((scope, filed, { partyIds, contactId, category, on, how }) => {
-    orRefuse(mayChange(filed))
+    orRefuse(mayConsent(filed, on, scope.today))
     const whom = contactId === null ? undefined : found(findContact(scope.db, contactId), 'contact')
     const names = partyIds.map(partyId => {
       const party = found(
@@ -104,9 +107,8 @@ export const cases = {
       insertConsent(scope.db, filed.id, { partyId, contactId, category: whom ? null : category, on, how })
       return party.name || party.label
     })
-    const role = ROLES.codes.find(code => code === category)
-    const invited = whom?.name ?? (role ? ROLES.words[role] : category)
-    happened(scope, filed.id, 'consented', `${names.join('、')}${MANNERS.words[how]}同意邀请${invited ?? ''}`)
+    const invited = whom?.name ?? (category ? ROLES.words[category] : '')
+    happened(scope, filed.id, 'consented', `${names.join('、')}${MANNERS.words[how]}同意邀请${invited}`)
   }),
 
   'cases.extend': onCase((scope, filed, { until, agreedOn }) => {
