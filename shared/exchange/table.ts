@@ -1,3 +1,5 @@
+import { maskId, maskPhone } from '../identity/mask'
+
 /** A foreign table as it was found: every cell as text, days in ISO where the file itself said that they are days. */
 export type Sheet = { name: string; rows: string[][] }
 
@@ -25,3 +27,7 @@ export const plain = (text: string) =>
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
+
+/** ID numbers and phones anywhere in a cell lose their middle. */
+export const maskedText = (text: string) =>
+  text.replaceAll(/\d{14,17}[\dXx]/g, maskId).replaceAll(/(?<!\d)1\d{10}(?!\d)/g, maskPhone)
