@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { deskClock } from './clock'
 import type { Host } from './host'
 import { deskLog } from './log'
+import { readChosen } from './read-chosen'
 import { temporaryFolder } from './temporary-folder'
 
 type Settings = {
@@ -11,10 +12,17 @@ type Settings = {
   today?: string | undefined
   /** Where saveFile writes; without it, a folder `saved` in the data folder. */
   saveFolder?: string | undefined
+  /** What openFile opens; without it, nothing is chosen. */
+  fileToOpen?: string | undefined
 }
 
 /** The desk's machine without a screen: for the command line, the benchmarks and the tests. */
-export function headlessHost({ dataFolder, today, saveFolder = join(dataFolder, 'saved') }: Settings): Host {
+export function headlessHost({
+  dataFolder,
+  today,
+  saveFolder = join(dataFolder, 'saved'),
+  fileToOpen,
+}: Settings): Host {
   const clock = deskClock(today)
   const temporary = temporaryFolder(dataFolder)
   return {
@@ -26,6 +34,7 @@ export function headlessHost({ dataFolder, today, saveFolder = join(dataFolder, 
       await writeFile(path, bytes)
       return path
     },
+    openFile: async () => (fileToOpen === undefined ? null : readChosen(fileToOpen)),
     writeTemporary: (name, bytes) => temporary.write(name, bytes),
     openPath: async () => false,
     printHtml: () => needsWindow('Printing'),

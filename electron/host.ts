@@ -1,3 +1,6 @@
+/** A file from outside, read whole; one larger than the desk reads comes without its bytes. */
+export type ChosenFile = { name: string; bytes: Uint8Array | null }
+
 /** What the desk needs of the machine it stands on. Electron answers in shell/machine.ts, the command line in headless-host.ts. */
 export type Host = {
   /** The office's calendar day, '2026-11-22'. */
@@ -12,6 +15,8 @@ export type Host = {
   slow(name: string, milliseconds: number): void
   /** Offers to save; answers the path, or null when the user changed their mind. */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>
+  /** Lets the user choose a file with one of these endings; null when they changed their mind. */
+  openFile(endings: readonly string[]): Promise<ChosenFile | null>
   /** Writes into the desk's own temporary folder, which is emptied at start and at the end; answers the path. */
   writeTemporary(name: string, bytes: Uint8Array): Promise<string>
   /** Opens a file the desk itself wrote in the program made for it; answers whether that worked. */

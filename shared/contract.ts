@@ -5,6 +5,7 @@ import { casesContract } from './cases/contract'
 import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
+import { exchangeContract } from './exchange/contract'
 import { findContract } from './find/contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
@@ -28,6 +29,7 @@ export const contract = {
   ...signingContract,
   ...dossierContract,
   ...papersContract,
+  ...exchangeContract,
   ...findContract,
   ...journalContract,
 } satisfies Record<string, Procedure>

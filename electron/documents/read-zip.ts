@@ -12,8 +12,14 @@ const LOCAL = 0x04034b50
 /** No paper comes near this; a small file that unfolds to more is an attack. */
 const MOST_BYTES = 64 * 1024 * 1024
 
-/** Reads a zip by its central directory and checks what lenient readers pass over: CRC-32, doubled names, odd paths. */
-export function readZip(zip: Uint8Array): { entries: ZipEntry[]; faults: ZipFault[] } {
+/**
+ * Reads a zip by its central directory and checks what lenient readers pass over: CRC-32, doubled names, odd paths.
+ * Only the parts that are `wanted` are unfolded.
+ */
+export function readZip(
+  zip: Uint8Array,
+  wanted: (name: string) => boolean = () => true,
+): { entries: ZipEntry[]; faults: ZipFault[] } {
   const data = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)
   const faults: ZipFault[] = []
   const entries: ZipEntry[] = []
@@ -32,13 +38,20 @@ export function readZip(zip: Uint8Array): { entries: ZipEntry[]; faults: ZipFaul
     if (seen.has(name.toLowerCase())) faults.push({ code: 'zip-duplicate', part: name })
     seen.add(name.toLowerCase())
     if (/^\/|\\|(^|\/)\.\.?(\/|$)|\/\//.test(name)) faults.push({ code: 'zip-name', part: name })
-    const read = content(data, at)
+    const read = wanted(name) ? content(data, at) : null
+    if (read === null) {
+      at = afterEntry(data, at, nameLength)
+      continue
+    }
     if (read instanceof Uint8Array) entries.push({ name, bytes: read })
     else faults.push({ code: read, part: name })
-    at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
+    at = afterEntry(data, at, nameLength)
   }
   return { entries, faults }
 }
+
+const afterEntry = (data: Buffer, at: number, nameLength: number) =>
+  at + 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
 
 function endOf(data: Buffer): number {
   for (let at = data.length - 22; at >= Math.max(0, data.length - 65_557); at -= 1)

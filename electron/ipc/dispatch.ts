@@ -40,7 +40,7 @@ export function createDispatch(handlers: Handlers, store: Store, host: Host): Di
         actorId: actor,
         procedure: name,
         caseId: caseOf(asked) ?? caseOf(value),
-        input: JSON.stringify(asked),
+        input: JSON.stringify(withNoted(asked, value)),
       })
     if (kind === 'query') return output.parse(run())
     if (kind === 'command')
@@ -82,6 +82,14 @@ function whoAsks(store: Reader, by: unknown, mayBeNobody: boolean): ContactId | 
   if (contact?.active) return contact.id
   if (mayBeNobody) return null
   throw new Refusal({ code: 'no-actor' })
+}
+
+const Noted = z.object({ noted: z.record(z.string(), z.unknown()) })
+
+/** An answer may carry what the journal is to hold beside the question: how many rows went out, in which role. */
+function withNoted(asked: unknown, value: unknown): unknown {
+  const noted = Noted.safeParse(value)
+  return noted.success ? { ...Object(asked), noted: noted.data.noted } : asked
 }
 
 const OfCase = z.object({ caseId: z.int() })

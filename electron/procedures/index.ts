@@ -3,6 +3,8 @@ import { agreements } from './agreements'
 import { cases } from './cases'
 import { directory } from './directory'
 import { dossier } from './dossier'
+import { exchange } from './exchange'
+import { exporting } from './export'
 import { find } from './find'
 import { notices } from './notices'
 import { office } from './office'
@@ -23,5 +25,7 @@ export const handlers: Handlers = {
   ...signing,
   ...dossier,
   ...papers,
+  ...exchange,
+  ...exporting,
   ...find,
 }

@@ -55,6 +55,7 @@ function clockHost(now: () => string): Host {
     },
     slow: () => undefined,
     saveFile: none,
+    openFile: none,
     writeTemporary: none,
     openPath: none,
     printHtml: none,

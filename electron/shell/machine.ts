@@ -7,11 +7,16 @@ import { deskClock } from '../clock'
 import type { Host } from '../host'
 import { deskLog } from '../log'
 import type { Options } from '../options'
+import { readChosen } from '../read-chosen'
 import type { TemporaryFolder } from '../temporary-folder'
 import type { PaperShelf } from './paper-shelf'
 import { paperPrinter } from './paper-window'
 
-const KINDS: Readonly<Record<string, string>> = { '.docx': 'Word 文档', '.pdf': 'PDF 文档' }
+const KINDS: Readonly<Record<string, string>> = {
+  '.docx': 'Word 文档',
+  '.pdf': 'PDF 文档',
+  '.xlsx': '电子表格',
+}
 
 /** The desk's machine as Electron offers it. */
 export function machine(options: Options, temporary: TemporaryFolder, papers: PaperShelf): Host {
@@ -29,6 +34,12 @@ export function machine(options: Options, temporary: TemporaryFolder, papers: Pa
       await writeFile(filePath, bytes)
       written.add(filePath)
       return filePath
+    },
+    async openFile(endings) {
+      const filters = [{ name: endings.map(each => `.${each}`).join(' '), extensions: [...endings] }]
+      const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters })
+      const [path] = filePaths
+      return canceled || path === undefined ? null : readChosen(path)
     },
     async writeTemporary(name, bytes) {
       const path = await temporary.write(name, bytes)

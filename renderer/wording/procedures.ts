@@ -15,6 +15,10 @@ type Command = Exclude<
   | 'notices.list'
   | 'papers.list'
   | 'papers.preview'
+  | 'exchange.check'
+  | 'exchange.runs'
+  | 'exchange.source'
+  | 'exchange.count'
   | 'find.anything'
   | 'journal.verify'
 >
@@ -60,6 +64,10 @@ const DONE: Record<Command, string> = {
   'papers.save': '存了文书',
   'papers.open': '打开了文书',
   'papers.print': '打印了文书',
+  'exchange.open': '打开了旧登记簿',
+  'exchange.import': '导入了旧登记簿',
+  'exchange.undo': '撤销了一次导入',
+  'exchange.export': '导出了表格',
 }
 
 const words: Readonly<Record<string, string>> = DONE

@@ -95,6 +95,24 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'retention-unknown': () => '还没有选保管期限，或所选期限不在本会的期限表里。选一个。',
   'archived-already': () => '这件已经归档。',
 
+  'table-too-large': () => '这个表太大：一次最多 6 万行、40 兆。按年份拆开，一份一份导入。',
+  'table-unreadable': () =>
+    '这个文件读不了：不是完整的 .xlsx 或 .csv，或者展开后大得不像登记簿。在 WPS 里打开，另存为 .xlsx 再选。',
+  'table-old-format': () => '这是老格式 .xls，或者加了密码。在 WPS 里打开，另存为不加密的 .xlsx 再选。',
+  'table-empty': () => '这个文件里没有内容。换一个文件。',
+  'table-encoding': () => '这个文件的文字认不出是哪种编码。在 WPS 里打开，另存为 .xlsx 再选。',
+  'table-gone': () => '这份表已经不在案头。重新选文件。',
+  'check-first': () => '还没有从头到尾核对过。先核对，再导入。',
+  'nothing-to-import': () => '没有一行可以导入。看一看每行的原因，改好表再来。',
+  'default-mediator-unknown': () => '还没有选记在谁名下。选一位通讯录里的人民调解员。',
+  'run-changed-since': about => `这次导入的案件里有 ${t(about, 'count')} 件后来又办过，不能整批撤销。`,
+  'run-undone-already': () => '这次导入已经撤销过。',
+  'purpose-missing': () => '用途选了“其他”，还没有写明。写一句做什么用。',
+  'unmasked-reason-missing': () => '要导出完整的证件号和电话，还没有写明理由。写一句为什么非要不可。',
+  'nothing-to-export': () => '这个范围里没有案件。换一个年份或范围。',
+  'too-many-to-export': about =>
+    `这个范围有 ${t(about, 'rows')} 件，一张表最多 ${t(about, 'most')} 件。按年份分开导出。`,
+
   'office-founded': () => '这本登记簿已经建好。选自己的名字坐下。',
   'contact-in-use': about =>
     `${named(about, 'name', '这个人')}在案件里用着，不能删。改为停用，往后不再列出。`,

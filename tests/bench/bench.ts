@@ -1,5 +1,6 @@
 import { benchCalls } from './calls'
 import { asLine, TABLE_HEAD, type Figure } from './figures'
+import { benchImport } from './import'
 import { benchPapers } from './papers'
 import { benchStart } from './start'
 import { benchWalk } from './walk'
@@ -8,6 +9,7 @@ import { benchWalk } from './walk'
 const AREAS: Record<string, (wanted: (name: string) => boolean) => AsyncGenerator<Figure>> = {
   'call.': benchCalls,
   'case.': benchWalk,
+  'import.': benchImport,
   'paper.': benchPapers,
   'start.': benchStart,
 }

@@ -4,13 +4,21 @@ CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN
 
 CREATE INDEX consents_of_case ON consents (case_id);
 
+CREATE INDEX consents_of_party ON consents (party_id);
+
 CREATE INDEX duties_of_case ON duties (case_id);
 
 CREATE INDEX duties_open ON duties (due) WHERE done_on IS NULL;
 
+CREATE INDEX imported_numbers_by_year ON imported_numbers (series, year, ordinal) WHERE year IS NOT NULL;
+
+CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
+
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
 CREATE INDEX notices_of_case ON notices (case_id);
+
+CREATE INDEX numbers_of_case ON numbers (case_id);
 
 CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
 
@@ -25,6 +33,8 @@ CREATE INDEX parties_of_case ON parties (case_id);
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
+
+CREATE INDEX written_reasons_of_case ON written_reasons (case_id);
 
 CREATE TABLE agreements (
   id           INTEGER PRIMARY KEY,
@@ -154,6 +164,51 @@ CREATE TABLE enclosures (
   pages   INTEGER NOT NULL CHECK (pages > 0),
   on_day  TEXT NOT NULL,
   PRIMARY KEY (case_id, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_contacts (
+  run_id     INTEGER NOT NULL REFERENCES import_runs (id),
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  PRIMARY KEY (run_id, contact_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_mappings (
+  headings TEXT PRIMARY KEY,
+  mapping  TEXT NOT NULL CHECK (json_valid(mapping))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_rows (
+  run_id   INTEGER NOT NULL REFERENCES import_runs (id),
+  row      INTEGER NOT NULL CHECK (row > 0),
+  case_id  INTEGER UNIQUE REFERENCES cases (id) ON DELETE SET NULL,
+  cells    TEXT NOT NULL CHECK (json_valid(cells)),
+  findings TEXT NOT NULL CHECK (json_valid(findings)),
+  PRIMARY KEY (run_id, row)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_runs (
+  id        INTEGER PRIMARY KEY,
+  at        TEXT NOT NULL,
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  file_name TEXT NOT NULL,
+  headings  TEXT NOT NULL CHECK (json_valid(headings)),
+  choices   TEXT NOT NULL CHECK (json_valid(choices)),
+  imported  INTEGER NOT NULL CHECK (imported > 0),
+  left_out  INTEGER NOT NULL CHECK (left_out >= 0),
+  undone_at TEXT,
+  undone_by INTEGER REFERENCES contacts (id),
+  CHECK ((undone_at IS NULL) = (undone_by IS NULL))
+) STRICT;
+
+CREATE TABLE imported_numbers (
+  series  TEXT NOT NULL CHECK (series IN ('case', 'agreement')),
+  key     TEXT NOT NULL CHECK (key <> ''),
+  number  TEXT NOT NULL,
+  year    INTEGER,
+  ordinal INTEGER CHECK (ordinal > 0),
+  case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  PRIMARY KEY (series, key),
+  CHECK ((year IS NULL) = (ordinal IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal (

@@ -5,7 +5,7 @@ import type { ContactId } from '@shared/core/ids'
 import type { Reply } from '@shared/core/failure'
 
 import { openStore } from '../../electron/db/store'
-import type { Host } from '../../electron/host'
+import type { ChosenFile, Host } from '../../electron/host'
 import { createDispatch } from '../../electron/ipc/dispatch'
 import { handlers } from '../../electron/procedures'
 import { seedCommunity } from '../../electron/samples/seed'
@@ -17,6 +17,7 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
   const reported: unknown[] = []
   const slow: string[] = []
   const saved = new Map<string, Uint8Array>()
+  let toOpen: ChosenFile | null = null
   const host: Host = {
     today: () => clock.slice(0, 10),
     now: () => clock,
@@ -24,6 +25,7 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
     report: error => void reported.push(error),
     slow: name => void slow.push(name),
     saveFile: (name, bytes) => Promise.resolve(saved.set(name, bytes)).then(() => `/papers/${name}`),
+    openFile: () => Promise.resolve(toOpen),
     writeTemporary: (name, bytes) => Promise.resolve(saved.set(name, bytes)).then(() => `/temporary/${name}`),
     openPath: () => Promise.resolve(true),
     printHtml: () => Promise.resolve(),
@@ -54,6 +56,10 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
     call,
     /** The same, for commands that answer a case's file and are expected to succeed. */
     file: <N extends Name>(name: N, input: RawInput<N>) => fileOf(call(name, input)),
+    /** What the next dialog that opens a file answers. */
+    chooseFile: (chosen: ChosenFile | null) => {
+      toOpen = chosen
+    },
     setClock: (time: string) => {
       clock = time
     },

@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   visit: '上门',
   remark: '记一笔',
   registered: '登记',
+  imported: '从旧登记簿导入',
   'party-removed': '移走当事人',
   accepted: '受理，取号',
   declined: '不予受理',
