@@ -56,7 +56,7 @@ function values(schema: Schema): fc.Arbitrary<unknown> {
   switch (schema.type ?? 'string') {
     case 'integer':
     case 'number':
-      return fc.integer({ min: Math.max(0, schema.minimum ?? schema.exclusiveMinimum ?? 0), max: 30 })
+      return numbers(Math.max(0, schema.minimum ?? schema.exclusiveMinimum ?? 0))
     case 'boolean':
       return fc.boolean()
     case 'null':
@@ -84,3 +84,5 @@ function text({ format, pattern }: Schema): fc.Arbitrary<string> {
   if (pattern?.includes('R-')) return fc.constantFrom('R-03', 'R-27', 'R-41', 'R-43', 'R-53')
   return fc.constantFrom(...ODD, '{年}{序4}', '长期')
 }
+
+const numbers = (min: number) => fc.integer({ min, max: min + 30 })
