@@ -16,6 +16,9 @@ const basisOf = (agreement: Agreement, version: number): Basis => ({
   version,
 })
 
+/** Somebody else's text; an older file that is still on its way through the window is none. */
+const overtakes = (held: Basis, basis: Basis) => held.version > basis.version && held.text !== basis.text
+
 /**
  * The text while it is written: every key lands here at once, and the desk gets it after a short pause, before
  * it is presented, and when the page is left. What could not be kept stays here and is tried with the next key.
@@ -39,7 +42,7 @@ export function useDraft(file: CaseFile, agreement: Agreement, run: Run) {
     setDraft(draftOf(kept))
     setDirty(false)
   }, [])
-  if (!dirty && held.text !== basis.text) take(agreement, file.case.version)
+  if (!dirty && overtakes(held, basis)) take(agreement, file.case.version)
 
   const write = useCallback(async () => {
     window.clearTimeout(timer.current)
@@ -47,7 +50,7 @@ export function useDraft(file: CaseFile, agreement: Agreement, run: Run) {
     if (now === null) return
     const since = () => {
       const { basis: stood, held: stands } = latest.current
-      return stands.text === stood.text ? undefined : stood.version
+      return overtakes(stands, stood) ? stood.version : undefined
     }
     const kept = await run('agreements.write', { changes: textOf(now), newEdition: false }, since)
     const written = kept?.agreements.find(each => each.id === agreement.id)
