@@ -5,6 +5,7 @@ import { casesContract } from './cases/contract'
 import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
+import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
@@ -21,6 +22,7 @@ export const contract = {
   ...directoryContract,
   ...placesContract,
   ...todayContract,
+  ...holidaysContract,
   ...casesContract,
   ...sessionsContract,
   ...noticesContract,

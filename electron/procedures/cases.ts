@@ -16,6 +16,7 @@ import { drawNumber } from '../db/number-repo'
 import { findOffice } from '../db/office-repo'
 import { deleteParty, insertParty, saveParty } from '../db/party-repo'
 import type { Handlers } from '../ipc/dispatch'
+import { calendarOf } from './calendar'
 import { caseFile } from './case-file'
 import { caseList } from './case-list'
 import { happened, keepReasons, onCase } from './on-case'
@@ -101,7 +102,7 @@ export const cases = {
   'cases.extend': onCase((scope, filed, { until, agreedOn }) => {
     const office = found(findOffice(scope.db), 'office')
     const acceptance = found(filed.acceptance ?? undefined, 'acceptance')
-    const term = deadline(office.termRule, acceptance.acceptedOn)
+    const term = deadline(office.termRule, acceptance.acceptedOn, calendarOf(scope.db))
     orRefuse(extendTerm(filed, until, acceptance.extendedTo ?? term.due ?? term.raw))
     saveAcceptance(scope.db, filed.id, { ...acceptance, extendedTo: until, extendedOn: agreedOn })
     happened(scope, filed.id, 'extended', `各方${dateOnPaper(agreedOn)}同意延至${dateOnPaper(until)}`)
@@ -112,6 +113,12 @@ export const cases = {
     const closing = { failedOn: scope.today, failReason: reason, routesToldOn: scope.today, note }
     saveStage(scope.db, filed.id, 'failed', { ...filed.closing, ...closing })
     happened(scope, filed.id, 'failed', note || FAIL_REASONS.words[reason])
+  }),
+
+  'cases.tellRoutes': onCase((scope, filed) => {
+    orRefuse(mayChange(filed))
+    saveStage(scope.db, filed.id, filed.stage, { ...filed.closing, routesToldOn: scope.today })
+    happened(scope, filed.id, 'routes-told')
   }),
 
   'cases.note': onCase((scope, filed, { kind, text }) => {

@@ -17,6 +17,7 @@ export const queries = {
   contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => call('directory.list', {}) }),
   rooms: queryOptions({ queryKey: ['rooms'], queryFn: () => call('office.rooms', {}) }),
   buildings: queryOptions({ queryKey: ['buildings'], queryFn: () => call('places.buildings', {}) }),
+  holidays: queryOptions({ queryKey: ['holidays'], queryFn: () => call('holidays.get', {}) }),
   clock: queryOptions({
     queryKey: ['clock'],
     queryFn: () => call('today.clock', {}),

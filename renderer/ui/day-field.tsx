@@ -2,8 +2,9 @@ import { weekdayName } from '@shared/core/chinese-date'
 import { yearOf } from '@shared/core/day'
 import { useState } from 'react'
 
+import { useCalendar } from '../app/calendar'
 import { useToday } from '../app/queries'
-import { workMark } from '../wording/dates'
+import { notLoadedText, workMark } from '../wording/dates'
 import { readDay } from './read-day'
 import { TextField, type FieldFrame } from './text-field'
 import './day-field.css'
@@ -47,7 +48,8 @@ export function DayField({ value, onCommit, error, plain = false, ...frame }: Pr
 }
 
 function DayMark({ day }: { day: string | null | undefined }) {
-  const mark = day ? workMark(day) : ''
+  const calendar = useCalendar()
+  const mark = day ? workMark(day, calendar) : ''
   return (
     <span className="ui-day-after">
       {day && weekdayName(day)}
@@ -56,6 +58,7 @@ function DayMark({ day }: { day: string | null | undefined }) {
           {mark}
         </span>
       )}
+      {day && !calendar.loaded(yearOf(day)) && <small className="ui-day-unknown">{notLoadedText(day)}</small>}
     </span>
   )
 }

@@ -8,6 +8,8 @@ type Command = Exclude<
   | 'places.buildings'
   | 'today.clock'
   | 'today.get'
+  | 'holidays.get'
+  | 'holidays.preview'
   | 'cases.list'
   | 'cases.get'
   | 'sessions.board'
@@ -25,6 +27,7 @@ const DONE: Record<Command, string> = {
   'office.change': '改了设置',
   'office.addRoom': '添了房间',
   'office.changeRoom': '改了房间',
+  'holidays.change': '改了节假日表',
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',
   'places.addBuildings': '添了楼栋',
@@ -38,6 +41,7 @@ const DONE: Record<Command, string> = {
   'cases.consent': '记下同意邀请',
   'cases.extend': '延长期限',
   'cases.fail': '终止调解',
+  'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
   'sessions.book': '排了调解会',
   'sessions.move': '改了调解会时间',

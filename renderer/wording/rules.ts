@@ -90,6 +90,12 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'retention-unknown': () => '还没有选保管期限，或所选期限不在本会的期限表里。选一个。',
   'archived-already': () => '这件已经归档。',
 
+  'holidays-unreadable': () =>
+    '这份文件不是放假安排。要 JSON 文件：本桌导出的，或按年的 2027.json，内有 year 和 days。',
+  'holidays-empty': about =>
+    t(about, 'year') ? `这份${t(about, 'year')}年的文件里没有一天，可能还没有公布。` : '这份文件里没有一天。',
+  'holidays-other-year': about => `文件写的是${t(about, 'year')}年，里面却有${t(about, 'day')}。换一份文件。`,
+
   'office-founded': () => '这本登记簿已经建好。选自己的名字坐下。',
   'contact-in-use': about =>
     `${named(about, 'name', '这个人')}在案件里用着，不能删。改为停用，往后不再列出。`,

@@ -1,6 +1,7 @@
 import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/present-agreement'
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
+import type { HolidayRefusal } from '../deadlines/import-holidays'
 import type { DossierRefusal } from '../dossier/close-dossier'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
@@ -23,6 +24,7 @@ export type Rule =
   | PresentRefusal
   | MarkRefusal
   | DossierRefusal
+  | HolidayRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

@@ -156,6 +156,18 @@ CREATE TABLE enclosures (
   PRIMARY KEY (case_id, item)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE holiday_years (
+  year   INTEGER PRIMARY KEY,
+  source TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE holidays (
+  day    TEXT NOT NULL PRIMARY KEY,
+  works  INTEGER NOT NULL CHECK (works IN (0, 1)),
+  name   TEXT NOT NULL,
+  source TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE journal (
   sequence  INTEGER PRIMARY KEY,
   at        TEXT NOT NULL,

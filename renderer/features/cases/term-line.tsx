@@ -1,6 +1,7 @@
 import { dateOnScreen } from '@shared/core/chinese-date'
 import { useState } from 'react'
 
+import { useCalendar } from '../../app/calendar'
 import { Button } from '../../ui/button'
 import { distanceText, termReason } from '../../wording/deadlines'
 import type { CaseDesk } from './case-desk'
@@ -9,6 +10,7 @@ import { ExtendDialog } from './extend-dialog'
 /** 调解期限 with its day, its distance and the rule it comes from. */
 export function TermLine({ desk }: { desk: CaseDesk }) {
   const { file, today } = desk
+  const calendar = useCalendar()
   const [extending, setExtending] = useState(false)
   const { stage, acceptance } = file.case
   if (!file.term || !acceptance) return null
@@ -24,7 +26,7 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
       {running && (
         <span>
           {end >= today && end !== today ? '还有 ' : ''}
-          {distanceText(end, today)}
+          {distanceText(end, today, calendar)}
         </span>
       )}
       <span className="term-reason">
@@ -36,7 +38,16 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
           延长期限
         </Button>
       )}
+      {running && isLabour(file) && file.case.closing.routesToldOn === null && (
+        <Button size="s" variant="text" onPress={() => void desk.run('cases.tellRoutes', {})}>
+          已告知可以申请仲裁
+        </Button>
+      )}
       {extending && <ExtendDialog desk={desk} end={end} onClose={() => setExtending(false)} />}
     </div>
   )
 }
+
+/** fifteen days after a labour application the parties are told that arbitration is open. */
+const isLabour = ({ case: { registration } }: CaseDesk['file']) =>
+  registration.kind === 'labour' || registration.kind === 'migrant-wages'
