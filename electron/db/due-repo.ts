@@ -64,3 +64,13 @@ export function yearsOfDuties(db: Reader): number[] {
     )
     .map(each => Number(each.year))
 }
+
+/** How many sessions each day has that has any. */
+export function sessionsPerDay(db: Reader, from: string, until: string) {
+  return db.all(
+    z.object({ day: z.string(), count: z.int() }),
+    `SELECT substr(start_at, 1, 10) AS day, count(*) AS count FROM sessions
+     WHERE state <> 'cancelled' AND start_at >= @from AND start_at < @until || 'U' GROUP BY 1`,
+    { from, until },
+  )
+}

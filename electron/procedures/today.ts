@@ -1,7 +1,7 @@
 import { addDays } from '@shared/core/day'
 import { yearsMissing } from '@shared/deadlines/calendar'
 
-import { yearsOfDuties } from '../db/due-repo'
+import { sessionsPerDay, yearsOfDuties } from '../db/due-repo'
 import { countWaitingForPapers } from '../db/list-repo'
 import { findOffice } from '../db/office-repo'
 import type { Handlers } from '../ipc/dispatch'
@@ -16,6 +16,19 @@ const DAYS_AHEAD = 31
 
 export const todayProcedures = {
   'today.clock': ({ today, now }) => ({ today, now }),
+
+  'today.load': ({ db, today }, { from, days }) => {
+    const until = addDays(from, days - 1)
+    const rule = findOffice(db)?.termRule ?? 'one-month'
+    const due = countBy(
+      allDueRows(db, { today, rule, calendar: calendarOf(db) }, until).map(each => each.day),
+    )
+    const sessions = new Map(sessionsPerDay(db, from, until).map(each => [each.day, each.count]))
+    return Array.from({ length: days }, (_each, index) => {
+      const day = addDays(from, index)
+      return { day, sessions: sessions.get(day) ?? 0, due: due.get(day) ?? 0 }
+    })
+  },
 
   'today.get': ({ db, today, now }) => {
     const rows = caseList({ db, today }, 'open')
@@ -40,4 +53,10 @@ export const todayProcedures = {
       papersWaiting: countWaitingForPapers(db),
     }
   },
-} satisfies Pick<Handlers, 'today.clock' | 'today.get'>
+} satisfies Pick<Handlers, 'today.clock' | 'today.get' | 'today.load'>
+
+function countBy(days: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
+  return counts
+}

@@ -24,6 +24,8 @@ export const queries = {
     refetchInterval: 15_000,
   }),
   today: queryOptions({ queryKey: ['today'], queryFn: () => call('today.get', {}), refetchInterval: 60_000 }),
+  load: (from: string) =>
+    queryOptions({ queryKey: ['load', from], queryFn: () => call('today.load', { from, days: 14 }) }),
   cases: (which: 'open' | 'closed' | 'all') =>
     queryOptions({ queryKey: ['cases', which], queryFn: () => call('cases.list', { which }) }),
   case: (id: CaseId) => queryOptions({ queryKey: ['case', id], queryFn: () => call('cases.get', { id }) }),

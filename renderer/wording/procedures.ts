@@ -8,6 +8,7 @@ type Command = Exclude<
   | 'places.buildings'
   | 'today.clock'
   | 'today.get'
+  | 'today.load'
   | 'holidays.get'
   | 'holidays.preview'
   | 'cases.list'

@@ -29,8 +29,13 @@ export const DueRow = z.object({
 })
 export type DueRow = z.infer<typeof DueRow>
 
+/** What already lies on one day: sessions that are not cancelled, and dates that fall due. */
+export const DayLoad = z.object({ day: Day, sessions: z.int(), due: z.int() })
+export type DayLoad = z.infer<typeof DayLoad>
+
 export const todayContract = {
   'today.clock': open(query(z.object({}), z.object({ today: Day, now: LocalTime }))),
+  'today.load': query(z.object({ from: Day, days: z.int().min(1).max(92) }), z.array(DayLoad)),
   'today.get': query(
     z.object({}),
     z.object({

@@ -2,7 +2,7 @@ import { NO_CHANGE, type HolidayChange } from '@shared/deadlines/holiday-table'
 import { describe, expect, it } from 'vitest'
 
 import { on, testDesk, type TestDesk } from '../support/desk'
-import { accepted } from '../support/walk'
+import { accepted, plan } from '../support/walk'
 
 const YEAR: HolidayChange = {
   ...NO_CHANGE,
@@ -64,4 +64,16 @@ describe('今日', () => {
     await desk.file('cases.tellRoutes', on(file))
     expect((await today(desk)).due).toEqual([])
   })
+})
+
+it('the load of the coming days counts sessions and due dates by day', async () => {
+  const desk = await testDesk()
+  const file = await accepted(desk)
+  await desk.file('sessions.book', { ...on(file), plan: plan(desk), reasons: [] })
+  const reply = await desk.call('today.load', { from: '2026-11-24', days: 31 })
+  expect(reply).toMatchObject({ ok: true, value: { length: 31 } })
+  const days = reply.ok && Array.isArray(reply.value) ? reply.value : []
+  expect(days[0]).toEqual({ day: '2026-11-24', sessions: 1, due: 0 })
+  expect(days[1]).toEqual({ day: '2026-11-25', sessions: 0, due: 0 })
+  expect(days[30]).toEqual({ day: '2026-12-24', sessions: 0, due: 1 })
 })
