@@ -9,6 +9,7 @@ import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
+import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
@@ -23,6 +24,7 @@ export const contract = {
   ...placesContract,
   ...todayContract,
   ...holidaysContract,
+  ...numbersContract,
   ...casesContract,
   ...sessionsContract,
   ...noticesContract,

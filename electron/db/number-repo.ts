@@ -1,10 +1,9 @@
 import type { CaseId } from '@shared/core/ids'
+import type { Series } from '@shared/numbers/ledger'
 import { formatNumber } from '@shared/office/office'
 import { z } from 'zod'
 
 import type { Writer } from './store'
-
-export type Series = 'case' | 'agreement' | 'notice'
 
 /** Draws the next number of the year inside the running transaction; it is never given out again. */
 export function drawNumber(db: Writer, series: Series, pattern: string, now: string, caseId: CaseId): string {

@@ -6,6 +6,7 @@ import { dossier } from './dossier'
 import { find } from './find'
 import { holidays } from './holidays'
 import { notices } from './notices'
+import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { sessions } from './sessions'
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...directory,
   ...todayProcedures,
   ...holidays,
+  ...numbers,
   ...cases,
   ...sessions,
   ...notices,

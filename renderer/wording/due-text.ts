@@ -28,7 +28,7 @@ const EVENTS: Record<Due['event'], string> = {
   accepted: '受理',
   effective: '生效',
   received: '收到申请',
-  agreed: '约定的日子',
+  agreed: '到期',
   'last-duty': '最后一期',
 }
 

@@ -9,6 +9,7 @@ type Command = Exclude<
   | 'today.clock'
   | 'today.get'
   | 'today.load'
+  | 'numbers.ledger'
   | 'holidays.get'
   | 'holidays.preview'
   | 'cases.list'
@@ -28,6 +29,8 @@ const DONE: Record<Command, string> = {
   'office.change': '改了设置',
   'office.addRoom': '添了房间',
   'office.changeRoom': '改了房间',
+  'numbers.void': '作废了一个编号',
+  'numbers.print': '打印了编号台账',
   'holidays.change': '改了节假日表',
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',

@@ -90,6 +90,9 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'retention-unknown': () => '还没有选保管期限，或所选期限不在本会的期限表里。选一个。',
   'archived-already': () => '这件已经归档。',
 
+  'number-voided-already': about => `${t(about, 'number')}已经作废。`,
+  'number-in-use': about => `${t(about, 'number')}还在用，不能作废。先撤销受理、收回协议，或等案件终止。`,
+
   'holidays-unreadable': () =>
     '这份文件不是放假安排。要 JSON 文件：本桌导出的，或按年的 2027.json，内有 year 和 days。',
   'holidays-empty': about =>

@@ -3,6 +3,7 @@ import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
 import type { HolidayRefusal } from '../deadlines/import-holidays'
 import type { DossierRefusal } from '../dossier/close-dossier'
+import type { NumberRefusal } from '../numbers/void-number'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -25,6 +26,7 @@ export type Rule =
   | MarkRefusal
   | DossierRefusal
   | HolidayRefusal
+  | NumberRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

@@ -301,6 +301,17 @@ CREATE TABLE timeline (
   text     TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE voided_numbers (
+  series   TEXT NOT NULL,
+  year     INTEGER NOT NULL,
+  ordinal  INTEGER NOT NULL,
+  reason   TEXT NOT NULL CHECK (reason <> ''),
+  actor_id INTEGER NOT NULL REFERENCES contacts (id),
+  at       TEXT NOT NULL,
+  PRIMARY KEY (series, year, ordinal),
+  FOREIGN KEY (series, year, ordinal) REFERENCES numbers (series, year, ordinal)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE written_reasons (
   id       INTEGER PRIMARY KEY,
   case_id  INTEGER NOT NULL REFERENCES cases (id),
@@ -317,3 +328,7 @@ CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 
 CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
 
 CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
+
+CREATE TRIGGER voids_keep BEFORE UPDATE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;
+
+CREATE TRIGGER voids_stay BEFORE DELETE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;

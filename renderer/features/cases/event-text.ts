@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   effective: '协议生效',
   'effect-withdrawn': '生效撤回',
   'taken-out': '材料出卷',
+  'number-voided': '编号作废',
   archived: '归档，保管期限',
 }
 
