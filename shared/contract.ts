@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
+import { similarContract } from './cases/similar-contract'
 import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
@@ -26,6 +27,7 @@ export const contract = {
   ...holidaysContract,
   ...numbersContract,
   ...casesContract,
+  ...similarContract,
   ...sessionsContract,
   ...noticesContract,
   ...agreementsContract,

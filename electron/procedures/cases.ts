@@ -1,5 +1,6 @@
 import { acceptCase } from '@shared/cases/accept-case'
 import type { Closing } from '@shared/cases/case'
+import type { casesContract } from '@shared/cases/contract'
 import { DECLINE_REASONS, FAIL_REASONS, MANNERS } from '@shared/cases/codes'
 import { declineCase, extendTerm, failCase, mayChange, mayChangeParties } from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
@@ -124,4 +125,4 @@ export const cases = {
   'cases.note': onCase((scope, filed, { kind, text }) => {
     happened(scope, filed.id, kind, text)
   }),
-} satisfies Pick<Handlers, Extract<keyof Handlers, `cases.${string}`>>
+} satisfies Pick<Handlers, keyof typeof casesContract>

@@ -11,6 +11,7 @@ import { office } from './office'
 import { papers } from './papers'
 import { sessions } from './sessions'
 import { signing } from './signing'
+import { similar } from './similar'
 import { todayProcedures } from './today'
 
 /** One line per feature. Forgetting a procedure of the contract is a type error here. */
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...holidays,
   ...numbers,
   ...cases,
+  ...similar,
   ...sessions,
   ...notices,
   ...agreements,

@@ -14,6 +14,8 @@ type Command = Exclude<
   | 'holidays.preview'
   | 'cases.list'
   | 'cases.get'
+  | 'cases.similar'
+  | 'cases.related'
   | 'sessions.board'
   | 'sessions.judge'
   | 'notices.list'
@@ -45,6 +47,7 @@ const DONE: Record<Command, string> = {
   'cases.consent': '记下同意邀请',
   'cases.extend': '延长期限',
   'cases.fail': '终止调解',
+  'cases.relate': '对照了相像的案件',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
   'sessions.book': '排了调解会',

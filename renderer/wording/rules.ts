@@ -90,6 +90,9 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'retention-unknown': () => '还没有选保管期限，或所选期限不在本会的期限表里。选一个。',
   'archived-already': () => '这件已经归档。',
 
+  'relation-to-itself': () => '这就是本案，不用关联。',
+  'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
+
   'number-voided-already': about => `${t(about, 'number')}已经作废。`,
   'number-in-use': about => `${t(about, 'number')}还在用，不能作废。先撤销受理、收回协议，或等案件终止。`,
 

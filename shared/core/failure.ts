@@ -1,6 +1,7 @@
 import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/present-agreement'
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
+import type { RelationRefusal } from '../cases/relate-cases'
 import type { HolidayRefusal } from '../deadlines/import-holidays'
 import type { DossierRefusal } from '../dossier/close-dossier'
 import type { NumberRefusal } from '../numbers/void-number'
@@ -17,6 +18,7 @@ export type HouseRefusal = 'office-founded' | 'contact-in-use' | 'paper-not-read
 export type Rule =
   | AcceptRefusal
   | CaseRefusal
+  | RelationRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal

@@ -1,3 +1,5 @@
+CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
+
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
 
 CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN ('declined', 'archived');
@@ -18,9 +20,13 @@ CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'pr
 
 CREATE UNIQUE INDEX one_recorder ON session_people (session_id) WHERE part = 'recorder';
 
+CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_number <> '';
+
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX relations_of_other ON case_relations (other_id);
 
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
 
@@ -53,6 +59,18 @@ CREATE TABLE buildings (
   grid   TEXT NOT NULL,
   leader TEXT NOT NULL,
   PRIMARY KEY (estate, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_relations (
+  case_id  INTEGER NOT NULL REFERENCES cases (id),
+  other_id INTEGER NOT NULL REFERENCES cases (id),
+  kind     TEXT NOT NULL CHECK (kind IN ('same', 'linked', 'unrelated')),
+  reason   TEXT NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id),
+  at       TEXT NOT NULL,
+  PRIMARY KEY (case_id, other_id),
+  CHECK (case_id < other_id),
+  CHECK (kind <> 'unrelated' OR reason <> '')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_texts (

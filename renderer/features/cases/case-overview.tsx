@@ -8,6 +8,7 @@ import { InvitedRow } from './invited-row'
 import { nextStep } from './next-step'
 import { NoteDialog } from './note-dialog'
 import { PartyTable } from './party-table'
+import { RelatedRow } from './related-row'
 import { RegistrationSummary } from './registration-summary'
 import { TermLine } from './term-line'
 import { Timeline } from './timeline'
@@ -40,6 +41,7 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
         <TermLine desk={desk} />
         <PartyTable file={file} today={today} />
         <InvitedRow file={file} today={today} />
+        <RelatedRow caseId={id} />
         {step === null ? (
           <Timeline file={file} today={today} />
         ) : (
