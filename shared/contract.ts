@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
 import { similarContract } from './cases/similar-contract'
+import { undoContract } from './cases/undo-contract'
 import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
@@ -28,6 +29,7 @@ export const contract = {
   ...numbersContract,
   ...casesContract,
   ...similarContract,
+  ...undoContract,
   ...sessionsContract,
   ...noticesContract,
   ...agreementsContract,

@@ -31,7 +31,9 @@ export function openCases(db: Reader): OpenCase[] {
             (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn,
             (SELECT on_day FROM enclosures WHERE case_id = c.id AND item = 'return-visit') AS visitedOn,
             (SELECT json_group_array(json_object('due', due)) FROM duties WHERE case_id = c.id) AS duties
-     FROM cases c WHERE stage NOT IN ('declined', 'archived')
+     FROM cases c
+     WHERE stage IN ('accepted', 'mediating', 'signing', 'effective')
+        OR (stage = 'registered' AND kind IN ('labour', 'migrant-wages'))
      ORDER BY requested_at DESC, c.id DESC`,
   )
 }

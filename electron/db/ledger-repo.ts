@@ -60,6 +60,15 @@ export function yearsOfNumbers(db: Reader): number[] {
     .map(each => each.year)
 }
 
+/** Where a number stands in its series. */
+export function ordinalOf(db: Reader, series: Series, number: string) {
+  return db.one(
+    z.object({ year: z.int(), ordinal: z.int() }),
+    'SELECT year, ordinal FROM numbers WHERE series = @series AND number = @number',
+    { series, number },
+  )
+}
+
 type Void = { series: Series; year: number; ordinal: number; reason: string; actorId: ContactId; at: string }
 
 export function insertVoid(db: Writer, voided: Void): void {

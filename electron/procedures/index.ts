@@ -13,6 +13,7 @@ import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
 import { todayProcedures } from './today'
+import { undo } from './undo'
 
 /** One line per feature. Forgetting a procedure of the contract is a type error here. */
 export const handlers: Handlers = {
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...numbers,
   ...cases,
   ...similar,
+  ...undo,
   ...sessions,
   ...notices,
   ...agreements,

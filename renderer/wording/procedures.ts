@@ -15,6 +15,7 @@ type Command = Exclude<
   | 'cases.list'
   | 'cases.get'
   | 'cases.similar'
+  | 'cases.undoable'
   | 'cases.related'
   | 'sessions.board'
   | 'sessions.judge'
@@ -47,6 +48,7 @@ const DONE: Record<Command, string> = {
   'cases.consent': '记下同意邀请',
   'cases.extend': '延长期限',
   'cases.fail': '终止调解',
+  'cases.undo': '撤销了上一步',
   'cases.relate': '对照了相像的案件',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',

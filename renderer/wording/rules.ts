@@ -90,6 +90,11 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'retention-unknown': () => '还没有选保管期限，或所选期限不在本会的期限表里。选一个。',
   'archived-already': () => '这件已经归档。',
 
+  'nothing-to-undo': () => '没有可以撤销的一步。后面又办了别的，先把后面的撤回或取消。',
+  'undo-after-a-day': about => `只能在一天之内撤销，${timeText(t(about, 'until'))}已经过了。`,
+  'undo-paper-signed': () => '这一步的文书已经签好入卷，不能撤销。有错另作说明入卷。',
+  'undo-reason-missing': () => '撤销受理会作废编号，要写原因。写一句，再撤销。',
+
   'relation-to-itself': () => '这就是本案，不用关联。',
   'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
 

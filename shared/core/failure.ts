@@ -2,6 +2,7 @@ import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/p
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
 import type { RelationRefusal } from '../cases/relate-cases'
+import type { UndoRefusal } from '../cases/undo'
 import type { HolidayRefusal } from '../deadlines/import-holidays'
 import type { DossierRefusal } from '../dossier/close-dossier'
 import type { NumberRefusal } from '../numbers/void-number'
@@ -19,6 +20,7 @@ export type Rule =
   | AcceptRefusal
   | CaseRefusal
   | RelationRefusal
+  | UndoRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   consented: '记下同意',
   extended: '延长期限',
   failed: '终止调解',
+  undone: '撤销',
   related: '对照相像的案件',
   'routes-told': '已告知可以申请仲裁',
   'session-booked': '排了调解会',
