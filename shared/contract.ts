@@ -2,13 +2,17 @@ import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
+import { similarContract } from './cases/similar-contract'
+import { undoContract } from './cases/undo-contract'
 import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
 import { exchangeContract } from './exchange/contract'
+import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
+import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
@@ -22,7 +26,11 @@ export const contract = {
   ...directoryContract,
   ...placesContract,
   ...todayContract,
+  ...holidaysContract,
+  ...numbersContract,
   ...casesContract,
+  ...similarContract,
+  ...undoContract,
   ...sessionsContract,
   ...noticesContract,
   ...agreementsContract,

@@ -130,6 +130,16 @@ export function saveAcceptance(db: Writer, id: CaseId, acceptance: Acceptance): 
   )
 }
 
+/** Back to 待受理; the number stays in the ledger. */
+export function clearAcceptance(db: Writer, id: CaseId): void {
+  db.run(
+    `UPDATE cases SET stage = 'registered', number = NULL, accepted_on = NULL, mediator_id = NULL,
+       extended_to = NULL, extended_on = NULL
+     WHERE id = @id`,
+    { id },
+  )
+}
+
 export function saveStage(db: Writer, id: CaseId, stage: Stage, closing: Closing): void {
   db.run(
     `UPDATE cases SET stage = @stage, declined_on = @declinedOn, decline_reason = @declineReason,

@@ -72,7 +72,7 @@ const Row = z
     pages: z.int(),
     fromOldRegister: Flag,
   })
-  .transform(({ estate, building, room, placeText, ...rest }): LedgerCase => ({
+  .transform(({ estate, building, room, placeText, ...rest }): Omit<LedgerCase, 'confirmationUntil'> => ({
     ...rest,
     place: { estate, building, room, text: placeText },
   }))
@@ -98,7 +98,7 @@ const held = `FROM sessions WHERE case_id = c.id AND state = 'held'`
 const current = `FROM agreements a WHERE a.case_id = c.id AND a.state <> 'superseded'`
 
 /** Every case of the span with what the 台账 tells of it, oldest first. */
-export function ledgerCases(db: Reader, span: Span): LedgerCase[] {
+export function ledgerCases(db: Reader, span: Span): Omit<LedgerCase, 'confirmationUntil'>[] {
   return db.all(
     Row,
     `SELECT title, subject, kind, channel, source, referrer, difficulty, c.estate, building, room,

@@ -62,22 +62,3 @@ export function countWaitingForPapers(db: Reader): number {
   const sql = `SELECT count(*) AS count FROM cases WHERE stage IN ('signing', 'failed')`
   return db.one(Count, sql)?.count ?? 0
 }
-
-const DutyRow = z.object({
-  caseId: CaseId,
-  number: z.string().nullable(),
-  title: z.string(),
-  subject: z.string(),
-  due: z.string(),
-  text: z.string(),
-})
-
-/** Duties not yet performed that fall due up to a day. */
-export function openDuties(db: Reader, until: string) {
-  return db.all(
-    DutyRow,
-    `SELECT d.case_id AS caseId, number, title, subject, due, text FROM duties d JOIN cases c ON c.id = d.case_id
-     WHERE done_on IS NULL AND due <= @until ORDER BY due, d.id LIMIT 200`,
-    { until },
-  )
-}

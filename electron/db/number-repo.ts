@@ -1,12 +1,11 @@
 import type { CaseId } from '@shared/core/ids'
 import { numberKey } from '@shared/exchange/old-number'
+import type { Series } from '@shared/numbers/ledger'
 import { formatNumber } from '@shared/office/office'
 import { z } from 'zod'
 
 import { Count } from './columns'
 import type { Reader, Writer } from './store'
-
-export type Series = 'case' | 'agreement' | 'notice'
 
 /**
  * Draws the next number of the year inside the running transaction; it is never given out again (R-56). Numbers that

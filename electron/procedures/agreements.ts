@@ -6,7 +6,6 @@ import { draftAgreement, presentAgreement, writeAgreement } from '@shared/agreem
 import { mayChange } from '@shared/cases/other-rules'
 import type { CaseId } from '@shared/core/ids'
 import { defined } from '@shared/core/defined'
-import { nationalCalendar } from '@shared/deadlines/calendar'
 
 import { agreementsOf, insertAgreement, saveStanding, saveText } from '../db/agreement-repo'
 import { saveStage } from '../db/case-repo'
@@ -16,6 +15,7 @@ import { findOffice } from '../db/office-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Reader, Writer } from '../db/store'
 import type { Handlers } from '../ipc/dispatch'
+import { calendarOf } from './calendar'
 import { happened, keepReasons, onCase } from './on-case'
 import { found, orRefuse } from './refusing'
 
@@ -63,7 +63,7 @@ export const agreements = {
   'agreements.present': onCase((scope, filed, { reasons }) => {
     const { db, now, today } = scope
     const current = currentOf(db, filed.id)
-    const facts = { parties: filed.parties, today, calendar: nationalCalendar }
+    const facts = { parties: filed.parties, today, calendar: calendarOf(db) }
     const findings = current ? checkAgreement(current, facts) : []
     const sessions = sessionsOf(db, filed.id)
     const agreement = orRefuse(presentAgreement(filed, current, { findings, reasons, sessions, today }))

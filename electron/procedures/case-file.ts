@@ -12,6 +12,7 @@ import { noticesOf } from '../db/notice-repo'
 import { findOffice } from '../db/office-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
+import { calendarOf } from './calendar'
 import { found } from './refusing'
 import { signersOf } from './signers'
 
@@ -22,7 +23,8 @@ export function caseFile({ db }: { db: Reader }, id: CaseId): CaseFile {
   const sessions = sessionsOf(db, id)
   const agreements = agreementsOf(db, id)
   const current = agreements.find(each => each.state !== 'superseded')
-  const term = filed.acceptance && deadline(office.termRule, filed.acceptance.acceptedOn)
+  const calendar = calendarOf(db)
+  const term = filed.acceptance && deadline(office.termRule, filed.acceptance.acceptedOn, calendar)
   const presented = current !== undefined && current.state !== 'draft'
   const effect = presented
     ? effectOf({
@@ -40,7 +42,7 @@ export function caseFile({ db }: { db: Reader }, id: CaseId): CaseFile {
     agreements,
     term: term && { deadline: term, end: filed.acceptance?.extendedTo ?? term.due ?? term.raw },
     effect,
-    confirmation: current?.effectiveOn ? confirmationDeadline(current.effectiveOn) : null,
+    confirmation: current?.effectiveOn ? confirmationDeadline(current.effectiveOn, calendar) : null,
     duties: dutiesOfCase(db, id),
     dossier: dossierRows(outcomeOf(filed), enclosuresOf(db, id)),
     timeline: timelineOf(db, id),

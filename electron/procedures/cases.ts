@@ -1,10 +1,12 @@
 import { acceptCase } from '@shared/cases/accept-case'
 import type { Closing } from '@shared/cases/case'
+import type { casesContract } from '@shared/cases/contract'
 import { DECLINE_REASONS, FAIL_REASONS, MANNERS } from '@shared/cases/codes'
 import {
   declineCase,
   extendTerm,
   failCase,
+  mayChange,
   mayConsent,
   mayChangeParties,
   mayFill,
@@ -26,6 +28,7 @@ import { findOffice } from '../db/office-repo'
 import { deleteParty, insertParty, saveParty } from '../db/party-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Handlers } from '../ipc/dispatch'
+import { calendarOf } from './calendar'
 import { caseFile } from './case-file'
 import { caseList } from './case-list'
 import { happened, keepReasons, onCase } from './on-case'
@@ -114,7 +117,7 @@ export const cases = {
   'cases.extend': onCase((scope, filed, { until, agreedOn }) => {
     const office = found(findOffice(scope.db), 'office')
     const acceptance = found(filed.acceptance ?? undefined, 'acceptance')
-    const term = deadline(office.termRule, acceptance.acceptedOn)
+    const term = deadline(office.termRule, acceptance.acceptedOn, calendarOf(scope.db))
     orRefuse(extendTerm(filed, until, acceptance.extendedTo ?? term.due ?? term.raw))
     saveAcceptance(scope.db, filed.id, { ...acceptance, extendedTo: until, extendedOn: agreedOn })
     happened(scope, filed.id, 'extended', `各方${dateOnPaper(agreedOn)}同意延至${dateOnPaper(until)}`)
@@ -127,7 +130,13 @@ export const cases = {
     happened(scope, filed.id, 'failed', note || FAIL_REASONS.words[reason])
   }),
 
+  'cases.tellRoutes': onCase((scope, filed) => {
+    orRefuse(mayChange(filed))
+    saveStage(scope.db, filed.id, filed.stage, { ...filed.closing, routesToldOn: scope.today })
+    happened(scope, filed.id, 'routes-told')
+  }),
+
   'cases.note': onCase((scope, filed, { kind, text }) => {
     happened(scope, filed.id, kind, text)
   }),
-} satisfies Pick<Handlers, Extract<keyof Handlers, `cases.${string}`>>
+} satisfies Pick<Handlers, keyof typeof casesContract>

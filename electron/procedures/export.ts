@@ -1,3 +1,4 @@
+import { confirmationDeadline } from '@shared/deadlines/deadline'
 import { ROLES } from '@shared/directory/contact'
 import { EXPORT_FORMS, mayExport, PURPOSES } from '@shared/exchange/export'
 import { ledgerTable } from '@shared/exchange/ledger'
@@ -8,6 +9,7 @@ import { countLedger, ledgerCases } from '../db/ledger-repo'
 import { findOffice } from '../db/office-repo'
 import { writeXlsx } from '../exchange/write-xlsx'
 import type { Handlers } from '../ipc/dispatch'
+import { calendarOf } from './calendar'
 import { found, orRefuse } from './refusing'
 
 const WHICH = { open: '在办', closed: '已结', all: '全部' }
@@ -19,7 +21,11 @@ export const exporting = {
     const { form, which, year, purpose, unmasked } = orRefuse(mayExport(asked, countLedger(db, asked)))
     const office = found(findOffice(db), 'office')
     const person = found(findContact(db, actor), 'contact')
-    const cases = ledgerCases(db, { which, year })
+    const calendar = calendarOf(db)
+    const cases = ledgerCases(db, { which, year }).map(each => {
+      const court = each.effectiveOn === null ? null : confirmationDeadline(each.effectiveOn, calendar)
+      return { ...each, confirmationUntil: court && (court.due ?? court.raw) }
+    })
     const { columns, row } = ledgerTable(form, unmasked)
     const span = `${year === null ? '' : `${year}年`}${WHICH[which]}案件`
     const name = EXPORT_FORMS.words[form]

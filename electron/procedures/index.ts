@@ -6,19 +6,27 @@ import { dossier } from './dossier'
 import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
+import { holidays } from './holidays'
 import { notices } from './notices'
+import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { sessions } from './sessions'
 import { signing } from './signing'
+import { similar } from './similar'
 import { todayProcedures } from './today'
+import { undo } from './undo'
 
 /** One line per feature. Forgetting a procedure of the contract is a type error here. */
 export const handlers: Handlers = {
   ...office,
   ...directory,
   ...todayProcedures,
+  ...holidays,
+  ...numbers,
   ...cases,
+  ...similar,
+  ...undo,
   ...sessions,
   ...notices,
   ...agreements,

@@ -17,12 +17,15 @@ export const queries = {
   contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => call('directory.list', {}) }),
   rooms: queryOptions({ queryKey: ['rooms'], queryFn: () => call('office.rooms', {}) }),
   buildings: queryOptions({ queryKey: ['buildings'], queryFn: () => call('places.buildings', {}) }),
+  holidays: queryOptions({ queryKey: ['holidays'], queryFn: () => call('holidays.get', {}) }),
   clock: queryOptions({
     queryKey: ['clock'],
     queryFn: () => call('today.clock', {}),
     refetchInterval: 15_000,
   }),
   today: queryOptions({ queryKey: ['today'], queryFn: () => call('today.get', {}), refetchInterval: 60_000 }),
+  load: (from: string) =>
+    queryOptions({ queryKey: ['load', from], queryFn: () => call('today.load', { from, days: 14 }) }),
   cases: (which: 'open' | 'closed' | 'all') =>
     queryOptions({ queryKey: ['cases', which], queryFn: () => call('cases.list', { which }) }),
   case: (id: CaseId) => queryOptions({ queryKey: ['case', id], queryFn: () => call('cases.get', { id }) }),

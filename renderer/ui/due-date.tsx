@@ -1,6 +1,9 @@
 import { dateOnScreen } from '@shared/core/chinese-date'
+import { yearOf } from '@shared/core/day'
 import type { ReactNode } from 'react'
 
+import { useCalendar } from '../app/calendar'
+import { notLoadedText } from '../wording/dates'
 import { distanceText } from '../wording/deadlines'
 import './due-date.css'
 
@@ -17,14 +20,18 @@ type Props = {
 
 /** A date with its weekday and its reason. Red when it is past and still open. */
 export function DueDate({ day, today, reason, distance = false, open = true }: Props) {
+  const calendar = useCalendar()
   const late = open && day < today
   return (
     <span className={late ? 'ui-due ui-due-late' : 'ui-due'}>
       <span className="ui-due-day">{dateOnScreen(day, today)}</span>
-      {(distance || (late && !reason)) && <span className="ui-due-distance">{distanceText(day, today)}</span>}
+      {(distance || (late && !reason)) && (
+        <span className="ui-due-distance">{distanceText(day, today, calendar)}</span>
+      )}
+      {!calendar.loaded(yearOf(day)) && <span className="ui-due-unknown">{notLoadedText(day)}</span>}
       {reason && (
         <span className="ui-due-reason">
-          {late && !distance && `${distanceText(day, today)}，`}
+          {late && !distance && `${distanceText(day, today, calendar)}，`}
           {reason}
         </span>
       )}

@@ -1,7 +1,7 @@
+import { readTime } from '@shared/dates/say-time'
 import { useState } from 'react'
 
 import { clockText } from '../wording/dates'
-import { readTime } from './read-day'
 import { TextField, type FieldFrame } from './text-field'
 
 type Props = FieldFrame & {

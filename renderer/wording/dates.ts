@@ -1,6 +1,6 @@
 import { dateOnScreen } from '@shared/core/chinese-date'
-import { clockOf, Day, dayOf } from '@shared/core/day'
-import { isHoliday, isWorkday } from 'chinese-days'
+import { clockOf, Day, dayOf, yearOf } from '@shared/core/day'
+import type { WorkCalendar } from '@shared/deadlines/calendar'
 
 /** '9:30' from '09:30', as people read it. */
 export const clockText = (clock: string) => clock.replace(/^0(?=\d)/, '')
@@ -30,10 +30,13 @@ export function longDayText(day: string): string {
 }
 
 /** 休 on a closed weekday or weekend, 班 on a weekend that is worked; nothing on an ordinary working day. */
-export function workMark(day: string): '休' | '班' | '' {
+export function workMark(day: string, calendar: WorkCalendar): '休' | '班' | '' {
   const weekend = [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-  if (isWorkday(day)) return weekend ? '班' : ''
-  return weekend || isHoliday(day) ? '休' : ''
+  if (calendar.works(day)) return weekend ? '班' : ''
+  return '休'
 }
+
+/** What stands beside a date of a year whose table nobody has loaded (R-33). */
+export const notLoadedText = (day: string) => `未载入${yearOf(day)}年节假日`
 
 const thisYear = () => new Date().toLocaleDateString('sv-SE')

@@ -8,8 +8,15 @@ type Command = Exclude<
   | 'places.buildings'
   | 'today.clock'
   | 'today.get'
+  | 'today.load'
+  | 'numbers.ledger'
+  | 'holidays.get'
+  | 'holidays.preview'
   | 'cases.list'
   | 'cases.get'
+  | 'cases.similar'
+  | 'cases.undoable'
+  | 'cases.related'
   | 'sessions.board'
   | 'sessions.judge'
   | 'notices.list'
@@ -29,6 +36,9 @@ const DONE: Record<Command, string> = {
   'office.change': '改了设置',
   'office.addRoom': '添了房间',
   'office.changeRoom': '改了房间',
+  'numbers.void': '作废了一个编号',
+  'numbers.print': '打印了编号台账',
+  'holidays.change': '改了节假日表',
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',
   'places.addBuildings': '添了楼栋',
@@ -42,6 +52,9 @@ const DONE: Record<Command, string> = {
   'cases.consent': '记下同意邀请',
   'cases.extend': '延长期限',
   'cases.fail': '终止调解',
+  'cases.undo': '撤销了上一步',
+  'cases.relate': '对照了相像的案件',
+  'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
   'sessions.book': '排了调解会',
   'sessions.move': '改了调解会时间',

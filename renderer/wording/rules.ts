@@ -112,6 +112,22 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'nothing-to-export': () => '这个范围里没有案件。换一个年份或范围。',
   'too-many-to-export': about =>
     `这个范围有 ${t(about, 'rows')} 件，一张表最多 ${t(about, 'most')} 件。按年份分开导出。`,
+  'nothing-to-undo': () => '没有可以撤销的一步。后面又办了别的，先把后面的撤回或取消。',
+  'undo-after-a-day': about => `只能在一天之内撤销，${timeText(t(about, 'until'))}已经过了。`,
+  'undo-paper-signed': () => '这一步的文书已经签好入卷，不能撤销。有错另作说明入卷。',
+  'undo-reason-missing': () => '撤销受理会作废编号，要写原因。写一句，再撤销。',
+
+  'relation-to-itself': () => '这就是本案，不用关联。',
+  'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
+
+  'number-voided-already': about => `${t(about, 'number')}已经作废。`,
+  'number-in-use': about => `${t(about, 'number')}还在用，不能作废。先撤销受理、收回协议，或等案件终止。`,
+
+  'holidays-unreadable': () =>
+    '这份文件不是放假安排。要 JSON 文件：本桌导出的，或按年的 2027.json，内有 year 和 days。',
+  'holidays-empty': about =>
+    t(about, 'year') ? `这份${t(about, 'year')}年的文件里没有一天，可能还没有公布。` : '这份文件里没有一天。',
+  'holidays-other-year': about => `文件写的是${t(about, 'year')}年，里面却有${t(about, 'day')}。换一份文件。`,
 
   'office-founded': () => '这本登记簿已经建好。选自己的名字坐下。',
   'contact-in-use': about =>

@@ -59,6 +59,8 @@ export const casesContract = {
     OnCase.extend({ reason: FAIL_REASONS.schema, routesTold: z.boolean(), note: z.string().trim().max(400) }),
     CaseFile,
   ),
+  /** the applicant of a labour dispute has been told that arbitration is open. */
+  'cases.tellRoutes': command(OnCase, CaseFile),
   /** 记一笔. */
   'cases.note': command(
     OnCase.extend({ kind: NOTE_KINDS, text: z.string().trim().min(1).max(2000) }),

@@ -1,4 +1,5 @@
 import { dayOf } from '../core/day'
+import type { WorkCalendar } from '../deadlines/calendar'
 import { confirmationDeadline, deadline, type TermRule } from '../deadlines/deadline'
 import type { CaseRow } from './case-file'
 import type { Stage } from './codes'
@@ -17,8 +18,8 @@ type Next = Pick<CaseRow, 'nextAt' | 'nextWhat' | 'overdue'>
  * The next date of a case. A booked session comes first; an open case whose only date is the end of its term
  * has none that anybody works towards, and 今日 says so.
  */
-export function nextDate(facts: Facts, rule: TermRule, today: string): Next {
-  const end = termEnd(facts, rule)
+export function nextDate(facts: Facts, rule: TermRule, today: string, calendar: WorkCalendar): Next {
+  const end = termEnd(facts, rule, calendar)
   const overTerm = end !== null && end < today
   if (facts.sessionAt !== null && !overTerm)
     return { nextAt: facts.sessionAt, nextWhat: 'session', overdue: dayOf(facts.sessionAt) < today }
@@ -26,15 +27,19 @@ export function nextDate(facts: Facts, rule: TermRule, today: string): Next {
   if (facts.stage === 'effective' && facts.dutyOn !== null)
     return { nextAt: facts.dutyOn, nextWhat: 'duty', overdue: facts.dutyOn < today }
   if (facts.stage === 'effective' && facts.effectiveOn !== null) {
-    const { due, raw } = confirmationDeadline(facts.effectiveOn)
+    const { due, raw } = confirmationDeadline(facts.effectiveOn, calendar)
     if ((due ?? raw) >= today) return { nextAt: due ?? raw, nextWhat: 'confirmation', overdue: false }
   }
   return { nextAt: null, nextWhat: null, overdue: false }
 }
 
 /** The day on which the mediation's term ends while it is still running; null when none runs. */
-export function termEnd({ stage, acceptedOn, extendedTo }: Facts, rule: TermRule): string | null {
+export function termEnd(
+  { stage, acceptedOn, extendedTo }: Facts,
+  rule: TermRule,
+  calendar: WorkCalendar,
+): string | null {
   if (acceptedOn === null || !['accepted', 'mediating', 'signing'].includes(stage)) return null
-  const { due, raw } = deadline(rule, acceptedOn)
+  const { due, raw } = deadline(rule, acceptedOn, calendar)
   return extendedTo ?? due ?? raw
 }

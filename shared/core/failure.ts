@@ -1,8 +1,12 @@
 import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/present-agreement'
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
+import type { RelationRefusal } from '../cases/relate-cases'
+import type { UndoRefusal } from '../cases/undo'
+import type { HolidayRefusal } from '../deadlines/import-holidays'
 import type { DossierRefusal } from '../dossier/close-dossier'
 import type { ExchangeRefusal } from '../exchange/refusals'
+import type { NumberRefusal } from '../numbers/void-number'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -21,6 +25,8 @@ export type HouseRefusal =
 export type Rule =
   | AcceptRefusal
   | CaseRefusal
+  | RelationRefusal
+  | UndoRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal
@@ -30,6 +36,8 @@ export type Rule =
   | MarkRefusal
   | DossierRefusal
   | ExchangeRefusal
+  | HolidayRefusal
+  | NumberRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

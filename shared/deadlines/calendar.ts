@@ -1,6 +1,7 @@
 import chineseDays from 'chinese-days'
 
 import { addDays, yearOf } from '../core/day'
+import type { HolidayTable } from './holiday-table'
 
 /** Which days the office works; a year without the State Council's table is not loaded and is said so. */
 export type WorkCalendar = { loaded(year: number): boolean; works(day: string): boolean }
@@ -21,6 +22,23 @@ export const nationalCalendar: WorkCalendar = {
     known.set(day, works)
     return works
   },
+}
+
+/** The national table with the office's own laid over it: an own day always has the last word. */
+export function workCalendar({ days, years }: HolidayTable): WorkCalendar {
+  if (days.length === 0 && years.length === 0) return nationalCalendar
+  const own = new Map(days.map(each => [each.day, each.works]))
+  const loaded = new Set(years.map(each => each.year))
+  return {
+    loaded: year => loaded.has(year) || nationalCalendar.loaded(year),
+    works: day => own.get(day) ?? nationalCalendar.works(day),
+  }
+}
+
+/** Years that the coming two months or one of these days reach into, and whose table is not loaded. */
+export function yearsMissing(today: string, days: readonly string[], calendar: WorkCalendar): number[] {
+  const years = new Set([today, addDays(today, 60), ...days].map(yearOf))
+  return [...years].filter(year => !calendar.loaded(year)).toSorted((a, b) => a - b)
 }
 
 /** The first working day on or after a day. Undefined when the table of that year is not loaded. */

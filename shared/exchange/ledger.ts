@@ -3,7 +3,6 @@ import type { PartyDetails } from '../cases/party'
 import { caseTitle } from '../cases/case'
 import type { Registration } from '../cases/registration'
 import { daysBetween } from '../core/day'
-import { confirmationDeadline } from '../deadlines/deadline'
 import { maskId, maskPhone } from '../identity/mask'
 import { addressText } from '../places/address'
 import { count, day, text, yuanCell, type Cell, type OutColumn } from './cell'
@@ -47,6 +46,8 @@ export type LedgerCase = Pick<
     agreedFen: number | null
     signedOn: string | null
     effectiveOn: string | null
+    /** Last day for 司法确认, by the office's calendar. */
+    confirmationUntil: string | null
     duties: number
     dutiesDone: number
     lastDuty: string | null
@@ -166,7 +167,7 @@ export const LEDGER: readonly Out[] = [
   column('协议金额（元）', 15, each => yuanCell(each.agreedFen)),
   column('签署日期', 12, each => day(each.signedOn)),
   column('协议生效日', 12, each => day(each.effectiveOn)),
-  column('司法确认截止日', 15, each => day(each.effectiveOn && confirmationEnd(each.effectiveOn))),
+  column('司法确认截止日', 15, each => day(each.confirmationUntil)),
   column('最后履行日', 12, each => day(each.lastDuty)),
   column('履行情况', 18, each => text(performance(each))),
   column('调解天数', 9, each => count(daysTaken(each))),
@@ -177,11 +178,6 @@ export const LEDGER: readonly Out[] = [
     text([each.note, each.fromOldRegister ? '旧登记簿导入' : ''].filter(Boolean).join('；')),
   ),
 ]
-
-function confirmationEnd(effectiveOn: string): string {
-  const end = confirmationDeadline(effectiveOn)
-  return end.due ?? end.raw
-}
 
 /** From acceptance to agreement, failure or archive. */
 function daysTaken({ acceptedOn, effectiveOn, failedOn, archivedOn }: LedgerCase): number | null {

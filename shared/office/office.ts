@@ -21,6 +21,8 @@ export const OfficeSettings = z.object({
   agreementNumber: NumberPattern,
   noticeNumber: NumberPattern,
   termRule: TermRule,
+  /** how far back the alarm for a second register looks. */
+  similarMonths: z.int().min(1).max(60),
   /** Asked beyond the law's minimum; shown as missing, never moves the effective date. */
   wantsFingerprint: z.boolean(),
   wantsRecorder: z.boolean(),
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   agreementNumber: '（{年}）人调协字第{序4}号',
   noticeNumber: '（{年}）到通字第{序4}号',
   termRule: 'one-month',
+  similarMonths: 6,
   wantsFingerprint: true,
   wantsRecorder: true,
   court: '',

@@ -1,3 +1,5 @@
+CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
+
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
 
 CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN ('declined', 'archived');
@@ -26,9 +28,13 @@ CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'pr
 
 CREATE UNIQUE INDEX one_recorder ON session_people (session_id) WHERE part = 'recorder';
 
+CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_number <> '';
+
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX relations_of_other ON case_relations (other_id);
 
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
 
@@ -63,6 +69,18 @@ CREATE TABLE buildings (
   grid   TEXT NOT NULL,
   leader TEXT NOT NULL,
   PRIMARY KEY (estate, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_relations (
+  case_id  INTEGER NOT NULL REFERENCES cases (id),
+  other_id INTEGER NOT NULL REFERENCES cases (id),
+  kind     TEXT NOT NULL CHECK (kind IN ('same', 'linked', 'unrelated')),
+  reason   TEXT NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id),
+  at       TEXT NOT NULL,
+  PRIMARY KEY (case_id, other_id),
+  CHECK (case_id < other_id),
+  CHECK (kind <> 'unrelated' OR reason <> '')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_texts (
@@ -164,6 +182,18 @@ CREATE TABLE enclosures (
   pages   INTEGER NOT NULL CHECK (pages > 0),
   on_day  TEXT NOT NULL,
   PRIMARY KEY (case_id, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday_years (
+  year   INTEGER PRIMARY KEY,
+  source TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE holidays (
+  day    TEXT NOT NULL PRIMARY KEY,
+  works  INTEGER NOT NULL CHECK (works IN (0, 1)),
+  name   TEXT NOT NULL,
+  source TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE import_contacts (
@@ -344,6 +374,17 @@ CREATE TABLE timeline (
   text     TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE voided_numbers (
+  series   TEXT NOT NULL,
+  year     INTEGER NOT NULL,
+  ordinal  INTEGER NOT NULL,
+  reason   TEXT NOT NULL CHECK (reason <> ''),
+  actor_id INTEGER NOT NULL REFERENCES contacts (id),
+  at       TEXT NOT NULL,
+  PRIMARY KEY (series, year, ordinal),
+  FOREIGN KEY (series, year, ordinal) REFERENCES numbers (series, year, ordinal)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE written_reasons (
   id       INTEGER PRIMARY KEY,
   case_id  INTEGER NOT NULL REFERENCES cases (id),
@@ -360,3 +401,7 @@ CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 
 CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
 
 CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
+
+CREATE TRIGGER voids_keep BEFORE UPDATE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;
+
+CREATE TRIGGER voids_stay BEFORE DELETE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;

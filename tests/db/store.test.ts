@@ -133,3 +133,12 @@ describe('migrations', () => {
     expect(db.prepare(`SELECT count(*) FROM sqlite_schema`).pluck().get()).toBe(1)
   })
 })
+
+it('a register of step 1 keeps its office and gains the months of the alarm', () => {
+  const db = new Database(':memory:')
+  migrate(db, 1)
+  db.exec(`INSERT INTO office (id, settings) VALUES (1, '{"committee":"本会","termRule":"one-month"}')`)
+  migrate(db)
+  const settings = db.prepare('SELECT settings FROM office').pluck().get()
+  expect(JSON.parse(String(settings))).toEqual({ committee: '本会', termRule: 'one-month', similarMonths: 6 })
+})

@@ -24,7 +24,7 @@ describe('R-32 and R-33', () => {
     ['one-month', '2026-03-31', '2026-04-30', '2026-04-30'],
     ['one-month', '2026-10-31', '2026-11-30', '2026-11-30'],
   ] as const)('counts %s from %s', (rule, start, raw, due) => {
-    expect(deadline(rule, start)).toEqual({ rule, start, raw, due })
+    expect(deadline(rule, start, nationalCalendar)).toEqual({ rule, start, raw, due })
   })
 
   it.each([
@@ -42,7 +42,7 @@ describe('R-32 and R-33', () => {
   it('never shifts backwards, and never lands on a closed day', () => {
     fc.assert(
       fc.property(day, start => {
-        const { raw, due } = deadline('one-month', start)
+        const { raw, due } = deadline('one-month', start, nationalCalendar)
         if (due === null) return expect(raw.slice(0, 4)).toBe('2027')
         expect(due >= raw && nationalCalendar.works(due)).toBe(true)
         expect(shiftToWorkday(due, nationalCalendar)).toBe(due)
@@ -52,7 +52,10 @@ describe('R-32 and R-33', () => {
 })
 
 it('R-35 counts thirty days from the effective day', () => {
-  expect(confirmationDeadline('2026-11-24')).toMatchObject({ raw: '2026-12-24', due: '2026-12-24' })
+  expect(confirmationDeadline('2026-11-24', nationalCalendar)).toMatchObject({
+    raw: '2026-12-24',
+    due: '2026-12-24',
+  })
 })
 
 describe('days', () => {

@@ -1,9 +1,9 @@
 import { copiesNeeded, type Agreement } from '@shared/agreements/agreement'
 import { checkAgreement } from '@shared/agreements/check-agreement'
 import type { Clause } from '@shared/agreements/clause'
-import { nationalCalendar } from '@shared/deadlines/calendar'
 import { useState } from 'react'
 
+import { useCalendar } from '../../app/calendar'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from '../cases/case-desk'
 import { AgreementActions } from './agreement-actions'
@@ -22,9 +22,10 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
   const { file, today, run } = desk
   const { parties } = file.case
   const { draft, change, flush } = useDraft(file, agreement, run)
+  const calendar = useCalendar()
   const [presenting, setPresenting] = useState(false)
   const text = textOf(draft)
-  const findings = checkAgreement(text, { parties, today, calendar: nationalCalendar })
+  const findings = checkAgreement(text, { parties, today, calendar })
   const toFix = findings.filter(each => each.severity !== 'hint')
 
   const setClauses = (clauses: readonly DraftClause[]) => change({ ...draft, clauses })

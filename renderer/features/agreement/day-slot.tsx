@@ -1,10 +1,9 @@
 import { dateOnScreen } from '@shared/core/chinese-date'
+import { sayDay } from '@shared/dates/say-day'
 import { useState } from 'react'
 
-import { readDay } from '../../ui/read-day'
-
 /** What is edited may still carry its weekday. */
-const readTyped = (text: string, today: string) => readDay(text.replace(/周[一二三四五六日]/u, ''), today)
+const readTyped = (text: string, today: string) => sayDay(text.replace(/\s周[一二三四五六日]$/u, ''), today)
 
 type Props = {
   label: string

@@ -8,9 +8,11 @@ import { InvitedRow } from './invited-row'
 import { nextStep } from './next-step'
 import { NoteDialog } from './note-dialog'
 import { PartyTable } from './party-table'
+import { RelatedRow } from './related-row'
 import { RegistrationSummary } from './registration-summary'
 import { TermLine } from './term-line'
 import { Timeline } from './timeline'
+import { UndoButton } from './undo-button'
 import type { CaseDesk } from './case-desk'
 
 /** The reading page of a case; 登记 and 受理 put what was written then in the place of the timeline. */
@@ -42,6 +44,7 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
         <TermLine desk={desk} />
         <PartyTable file={file} today={today} />
         <InvitedRow file={file} today={today} />
+        <RelatedRow caseId={id} />
         {step === null ? (
           <Timeline file={file} today={today} />
         ) : (
@@ -65,6 +68,7 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
           </Button>
         )}
         <span className="case-actions-gap" />
+        <UndoButton desk={desk} />
         {(inMediation || stage === 'signing') && next?.label !== '终止调解' && (
           <Button onPress={() => setDialog('fail')}>终止调解</Button>
         )}

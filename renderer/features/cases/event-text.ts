@@ -11,6 +11,9 @@ const WORDS: Readonly<Record<string, string>> = {
   consented: '记下同意',
   extended: '延长期限',
   failed: '终止调解',
+  undone: '撤销',
+  related: '对照相像的案件',
+  'routes-told': '已告知可以申请仲裁',
   'session-booked': '排了调解会',
   'session-moved': '调解会改期',
   'session-cancelled': '取消调解会',
@@ -30,6 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   effective: '协议生效',
   'effect-withdrawn': '生效撤回',
   'taken-out': '材料出卷',
+  'number-voided': '编号作废',
   archived: '归档，保管期限',
 }
 

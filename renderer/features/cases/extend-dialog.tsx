@@ -39,7 +39,7 @@ export function ExtendDialog({ desk, end, onClose }: Props) {
     >
       <div className="dialog-form">
         <DayField label="延长到" value={until} onCommit={setUntil} />
-        <DayField label="同意日期" value={agreedOn} onCommit={setAgreedOn} />
+        <DayField label="同意日期" past value={agreedOn} onCommit={setAgreedOn} />
         <CheckBox checked={agreed} onChange={setAgreed}>
           {desk.file.case.parties.map(each => each.name || each.label).join('、')}都同意延长
         </CheckBox>

@@ -2,6 +2,7 @@ import { dateOnScreen } from '@shared/core/chinese-date'
 import type { Deadline } from '@shared/deadlines/deadline'
 import { useState } from 'react'
 
+import { useCalendar } from '../../app/calendar'
 import { Button } from '../../ui/button'
 import { confirmationReason, distanceText, termReason } from '../../wording/deadlines'
 import type { CaseDesk } from './case-desk'
@@ -10,6 +11,7 @@ import { ExtendDialog } from './extend-dialog'
 /** 调解期限 with its day, its distance and the rule it comes from. */
 export function TermLine({ desk }: { desk: CaseDesk }) {
   const { file, today } = desk
+  const calendar = useCalendar()
   const [extending, setExtending] = useState(false)
   const { stage, acceptance } = file.case
   if (file.confirmation) return <ConfirmationLine deadline={file.confirmation} today={today} />
@@ -26,7 +28,7 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
       {running && (
         <span>
           {end >= today && end !== today ? '还有 ' : ''}
-          {distanceText(end, today)}
+          {distanceText(end, today, calendar)}
         </span>
       )}
       <span className="term-reason">
@@ -38,6 +40,11 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
           延长期限
         </Button>
       )}
+      {running && isLabour(file) && file.case.closing.routesToldOn === null && (
+        <Button size="s" variant="text" onPress={() => void desk.run('cases.tellRoutes', {})}>
+          已告知可以申请仲裁
+        </Button>
+      )}
       {extending && <ExtendDialog desk={desk} end={end} onClose={() => setExtending(false)} />}
     </div>
   )
@@ -45,13 +52,17 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
 
 /** Once the agreement is in force its own date counts, not the term that led to it (R-35). */
 function ConfirmationLine({ deadline, today }: { deadline: Deadline; today: string }) {
+  const calendar = useCalendar()
   const day = deadline.due ?? deadline.raw
   return (
     <div className="term-line">
       <span className="term-label">司法确认</span>
       <b className="term-day">{dateOnScreen(day, today)}</b>
-      <span>{day < today ? '申请期已过' : `最晚，还有 ${distanceText(day, today)}`}</span>
+      <span>{day < today ? '申请期已过' : `最晚，还有 ${distanceText(day, today, calendar)}`}</span>
       <span className="term-reason">{confirmationReason(deadline, today)}，双方共同申请</span>
     </div>
   )
 }
+/** R-36: fifteen days after a labour application the parties are told that arbitration is open. */
+const isLabour = ({ case: { registration } }: CaseDesk['file']) =>
+  registration.kind === 'labour' || registration.kind === 'migrant-wages'

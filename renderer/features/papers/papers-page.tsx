@@ -7,6 +7,7 @@ import { Choice } from '../../ui/choice'
 import { PageHead } from '../../ui/page-head'
 import { CasePapers } from './case-papers'
 import { NoticesRegister } from './notices-register'
+import { NumbersLedger } from './numbers-ledger'
 import { PaperPane } from './paper-pane'
 import { paperKey } from './paper-queries'
 import { queries } from '../../app/queries'
@@ -14,11 +15,12 @@ import { useCaseFile } from '../../app/queries'
 import './papers-page.css'
 
 export type ChosenPaper = { ref: PaperRef; title: string }
-type Which = 'cases' | 'notices'
+type Which = 'cases' | 'notices' | 'numbers'
 
 const WHICH = [
   { value: 'cases', label: '各案文书' },
   { value: 'notices', label: '到场通知簿' },
+  { value: 'numbers', label: '编号台账' },
 ] as const
 
 /** 文书: every paper of every open case, and the register of calls to attend, each with its printed page. */
@@ -27,24 +29,21 @@ export function PapersPage() {
   const [paper, setPaper] = useState<ChosenPaper | null>(null)
   const { data: rows = [] } = useQuery(queries.cases('open'))
   return (
-    <div className="papers-page">
+    <div className="papers-page" data-alone={which === 'numbers' || undefined}>
       <section className="papers-list" aria-label="文书">
         <PageHead
           title="文书"
           actions={<Choice label="看什么" layout="bare" value={which} options={WHICH} onChange={setWhich} />}
         />
-        {which === 'cases' ? (
-          <CasePapers rows={rows} paper={paper} onPaper={setPaper} />
-        ) : (
-          <NoticesRegister paper={paper} onPaper={setPaper} />
-        )}
+        {which === 'cases' && <CasePapers rows={rows} paper={paper} onPaper={setPaper} />}
+        {which === 'notices' && <NoticesRegister paper={paper} onPaper={setPaper} />}
+        {which === 'numbers' && <NumbersLedger />}
       </section>
-      {paper ? (
-        // What was said of one paper is not said of the next.
+      {/* What was said of one paper is not said of the next. */}
+      {which !== 'numbers' && paper && (
         <ChosenPane key={paperKey(paper.ref)} caseId={paper.ref.caseId} paper={paper} />
-      ) : (
-        <p className="papers-none">选一份文书，这里显示要打印的样子。</p>
       )}
+      {which !== 'numbers' && !paper && <p className="papers-none">选一份文书，这里显示要打印的样子。</p>}
     </div>
   )
 }

@@ -154,6 +154,7 @@ export function DisputeFields({ entry, missing, readOnly }: SectionProps) {
           <DayField
             layout="bare"
             label="申请日期"
+            past
             value={dayOf(registration.requestedAt)}
             readOnly={readOnly}
             onCommit={day => day && write({ requestedAt: `${day}T${clockOf(registration.requestedAt)}` })}

@@ -92,7 +92,7 @@ export function EntryForm({ caseId, actor, onOpened }: Props) {
           <DisputeFields {...section} />
           <QuestionFields {...section} />
         </div>
-        <MissingSide entry={entry} gaps={gaps} />
+        <MissingSide entry={entry} gaps={gaps} today={today} />
       </div>
       <EntryActions
         entry={entry}

@@ -8,12 +8,13 @@ import { StalePanel } from '../../ui/stale-panel'
 import { gapLine } from '../../wording/gaps'
 import { conflictWords } from './conflict-words'
 import { gapField, goToField } from './gap-fields'
+import { SimilarAlarm } from './similar-alarm'
 import type { Entry } from './use-entry'
 
 const NOTES: Record<Gap['severity'], string> = { stop: '', confirm: '要写理由', hint: '提示' }
 
 /** What stands in the way of acceptance, beside the form in which it is filled. */
-export function MissingSide({ entry, gaps }: { entry: Entry; gaps: readonly Gap[] }) {
+export function MissingSide({ entry, gaps, today }: { entry: Entry; gaps: readonly Gap[]; today: string }) {
   const { stale } = entry.command
   const stops = gaps.filter(each => each.severity === 'stop')
   const others = gaps.filter(each => each.severity !== 'stop')
@@ -27,6 +28,7 @@ export function MissingSide({ entry, gaps }: { entry: Entry; gaps: readonly Gap[
     <aside className="reg-side-list" aria-label="受理还缺">
       <StalePanel conflict={stale} {...(stale && conflictWords(stale, entry))} />
       <FailureNote>{entry.sentence}</FailureNote>
+      <SimilarAlarm entry={entry} today={today} />
       {entry.file?.case.acceptance ? (
         <>
           <Ruled title="已受理" />

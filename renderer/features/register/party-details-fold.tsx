@@ -55,6 +55,7 @@ export function PartyDetailsFold({
           <DayField
             layout="stack"
             label="何日表示"
+            past
             value={party.willOn}
             readOnly={readOnly}
             onCommit={willOn => onChange({ willOn })}
@@ -84,6 +85,7 @@ export function PartyDetailsFold({
               <DayField
                 layout="stack"
                 label="出生日期"
+                past
                 plain
                 value={party.birthDay}
                 readOnly={readOnly}

@@ -95,6 +95,7 @@ export function QuestionFields({ entry, missing, readOnly }: SectionProps) {
               <DayField
                 layout="bare"
                 label="报告公安机关的日期"
+                past
                 value={told && dayOf(told)}
                 readOnly={readOnly}
                 onCommit={day => write({ policeToldAt: day && `${day}T${told ? clockOf(told) : '09:00'}` })}

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { useGo } from '../../app/place'
+import { useCalendar } from '../../app/calendar'
 import { queries, useToday } from '../../app/queries'
 import { call } from '../../desk'
 import { Button } from '../../ui/button'
@@ -29,6 +30,7 @@ const boardQuery = (day: string) => ({
 export function SchedulePage({ day: asked, caseId }: Props) {
   const go = useGo()
   const today = useToday()
+  const calendar = useCalendar()
   const day = asked ?? today
   const { data: entries = [], isFetched } = useQuery(boardQuery(day))
   const { data: contacts = [] } = useQuery(queries.contacts)
@@ -52,7 +54,7 @@ export function SchedulePage({ day: asked, caseId }: Props) {
             <>
               <span className="schedule-date">
                 {longDayText(day)}
-                {workMark(day) && <span className="schedule-mark">{workMark(day)}</span>}
+                {workMark(day, calendar) && <span className="schedule-mark">{workMark(day, calendar)}</span>}
               </span>
               <span aria-live="polite">{entries.length === 0 ? '没有调解会' : `${entries.length} 场`}</span>
             </>

@@ -110,6 +110,7 @@ export function BookingForm({
           label="日期"
           value={draft.day}
           missing={draft.day === null}
+          onTime={start => setDraft(now => withStart(now, start))}
           onCommit={next => {
             set({ day: next })
             if (next) onDay?.(next)

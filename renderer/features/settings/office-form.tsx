@@ -79,6 +79,18 @@ export function OfficeForm({ office }: { office: Office }) {
             hint="从受理次日起算；改动只管以后受理的"
             onChange={termRule => change({ termRule })}
           />
+          <TextField
+            label="查重几个月"
+            width="xs"
+            inputMode="numeric"
+            value={String(office.similarMonths)}
+            hint="登记时往回找相像的案件"
+            onCommit={text => {
+              const similarMonths = Number(text.normalize('NFKC'))
+              if (Number.isInteger(similarMonths) && similarMonths >= 1 && similarMonths <= 60)
+                change({ similarMonths })
+            }}
+          />
           <div className="set-checks">
             <CheckBox
               checked={office.wantsFingerprint}

@@ -5,6 +5,7 @@ import { dateOnScreen } from '@shared/core/chinese-date'
 import { confirmationDeadline, type Deadline } from '@shared/deadlines/deadline'
 import { ACTS, signerKey, type Signer } from '@shared/signing/signing'
 
+import { useCalendar } from '../../app/calendar'
 import { EffectStamp } from '../../ui/effect-stamp'
 import { Ruled } from '../../ui/ruled'
 import { clockText, dayText } from '../../wording/dates'
@@ -102,7 +103,8 @@ function InForce({ agreement, day, name, today }: InForceProps) {
 }
 
 function Confirmation({ file, today }: { file: CaseFile; today: string }) {
-  const deadline: Deadline = file.confirmation ?? confirmationDeadline(today)
+  const calendar = useCalendar()
+  const deadline: Deadline = file.confirmation ?? confirmationDeadline(today, calendar)
   const day = deadline.due ?? deadline.raw
   return (
     <div className="moment">
@@ -110,7 +112,7 @@ function Confirmation({ file, today }: { file: CaseFile; today: string }) {
       <div className="moment-big" data-quiet={file.confirmation === null || undefined}>
         {dateOnScreen(day, today)}
       </div>
-      {file.confirmation && <p>还有 {distanceText(day, today)}</p>}
+      {file.confirmation && <p>还有 {distanceText(day, today, calendar)}</p>}
       <p>
         {file.confirmation ? '' : '如今天生效。'}
         {confirmationReason(deadline, today)}。各方须共同申请。

@@ -5,9 +5,7 @@ import { placeToHash } from '../../app/place'
 import { DueDate } from '../../ui/due-date'
 import { Ruled } from '../../ui/ruled'
 import { useRows } from '../../ui/use-rows'
-import { confirmationReason, termReason } from '../../wording/deadlines'
-
-const WHAT: Record<DueRow['what'], string> = { term: '调解期满', confirmation: '申请司法确认', duty: '履行' }
+import { DUE_WORDS, dueReason, REMINDER_WORDS, WARNING_WORDS } from '../../wording/due-text'
 
 /** What has a day and is not done: overdue first. */
 export function DueList({ rows, today }: { rows: readonly DueRow[]; today: string }) {
@@ -26,16 +24,18 @@ export function DueList({ rows, today }: { rows: readonly DueRow[]; today: strin
         <a
           data-row
           key={`${row.caseId}-${row.what}-${row.day}-${row.text}`}
-          className={`today-due${row.day < today ? ' today-due-late' : row.day === today ? ' today-due-now' : ''}`}
+          className="today-due"
+          data-warning={row.warning}
           href={placeToHash({
             at: 'cases',
             caseId: row.caseId,
-            ...(row.what === 'duty' && { step: 'archive' }),
+            ...((row.what === 'duty' || row.what === 'return-visit') && { step: 'archive' }),
           })}
         >
           <DueDate day={row.day} today={today} distance />
           <span>
-            <b>{row.title}</b>　{shortNumber(row.label)} {WHAT[row.what]}
+            <b>{row.title}</b>　{shortNumber(row.label)} {DUE_WORDS[row.what]}
+            <Mark row={row} />
             <small>{reason(row, today)}</small>
           </span>
         </a>
@@ -44,10 +44,15 @@ export function DueList({ rows, today }: { rows: readonly DueRow[]; today: strin
   )
 }
 
+/** The step of the alarm: 7, 3 and 1 working days. Overdue and today are said by the date itself. */
+function Mark({ row }: { row: DueRow }) {
+  const word = WARNING_WORDS[row.warning]
+  return word === '' ? null : <span className="today-warning">{word}</span>
+}
+
 function reason(row: DueRow, today: string): string {
-  if (row.what === 'duty') return row.text
-  if (!row.deadline) return ''
-  const why =
-    row.what === 'term' ? termReason(row.deadline, '受理', today) : confirmationReason(row.deadline, today)
-  return row.what === 'term' && row.day < today ? `${why}。须延期或终止。` : why
+  const { reminder, mustAct, text, due } = row
+  const why = due.kind === 'duty' ? text : dueReason(due, today)
+  const then = mustAct ? '须延期或终止' : reminder === null ? '' : REMINDER_WORDS[reminder]
+  return [why, then].filter(Boolean).join('。')
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../app/queries'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
+import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
 import { EmptyRegister } from './empty-register'
 import { SessionList } from './session-list'
@@ -28,6 +29,7 @@ export function TodayPage({ office }: { office: Office }) {
       ) : (
         <div className="today">
           <div className="today-left">
+            <YearsMissing years={data.yearsMissing} className="today-alarm" />
             <SessionList sessions={data.sessions} now={now} />
             <WithoutNext rows={data.withoutNext} today={today} />
           </div>

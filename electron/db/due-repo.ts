@@ -1,0 +1,78 @@
+import { CaseId } from '@shared/core/ids'
+import { STAGES } from '@shared/cases/codes'
+import { z } from 'zod'
+
+import { json } from './columns'
+import type { Reader } from './store'
+
+const OpenCase = z.object({
+  caseId: CaseId,
+  number: z.string().nullable(),
+  title: z.string(),
+  subject: z.string(),
+  stage: STAGES.schema,
+  kind: z.string().nullable(),
+  requestedAt: z.string(),
+  acceptedOn: z.string().nullable(),
+  extendedTo: z.string().nullable(),
+  routesToldOn: z.string().nullable(),
+  effectiveOn: z.string().nullable(),
+  visitedOn: z.string().nullable(),
+  duties: json(z.array(z.object({ due: z.string() }))),
+})
+export type OpenCase = z.infer<typeof OpenCase>
+
+/** What every legal date of the open cases is counted from. Those that wait for nothing dated are left out. */
+export function openCases(db: Reader): OpenCase[] {
+  return db.all(
+    OpenCase,
+    `SELECT c.id AS caseId, c.number, title, subject, stage, kind, requested_at AS requestedAt,
+            accepted_on AS acceptedOn, extended_to AS extendedTo, routes_told_on AS routesToldOn,
+            (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn,
+            (SELECT on_day FROM enclosures WHERE case_id = c.id AND item = 'return-visit') AS visitedOn,
+            (SELECT json_group_array(json_object('due', due)) FROM duties WHERE case_id = c.id) AS duties
+     FROM cases c
+     WHERE stage IN ('accepted', 'mediating', 'signing', 'effective')
+        OR (stage = 'registered' AND kind IN ('labour', 'migrant-wages'))
+     ORDER BY requested_at DESC, c.id DESC`,
+  )
+}
+
+const OpenDuty = z.object({
+  caseId: CaseId,
+  number: z.string().nullable(),
+  title: z.string(),
+  subject: z.string(),
+  due: z.string(),
+  text: z.string(),
+})
+
+/** Duties not yet performed that fall due up to a day, soonest first. */
+export function dutiesUntil(db: Reader, until: string) {
+  return db.all(
+    OpenDuty,
+    `SELECT d.case_id AS caseId, number, title, subject, due, text FROM duties d JOIN cases c ON c.id = d.case_id
+     WHERE done_on IS NULL AND due <= @until ORDER BY due, d.id`,
+    { until },
+  )
+}
+
+/** The years in which something is still to be performed. */
+export function yearsOfDuties(db: Reader): number[] {
+  return db
+    .all(
+      z.object({ year: z.string() }),
+      'SELECT DISTINCT substr(due, 1, 4) AS year FROM duties WHERE done_on IS NULL',
+    )
+    .map(each => Number(each.year))
+}
+
+/** How many sessions each day has that has any. */
+export function sessionsPerDay(db: Reader, from: string, until: string) {
+  return db.all(
+    z.object({ day: z.string(), count: z.int() }),
+    `SELECT substr(start_at, 1, 10) AS day, count(*) AS count FROM sessions
+     WHERE state <> 'cancelled' AND start_at >= @from AND start_at < @until || 'U' GROUP BY 1`,
+    { from, until },
+  )
+}

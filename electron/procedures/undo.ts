@@ -1,0 +1,72 @@
+import type { Case } from '@shared/cases/case'
+import { lastStep, standingBefore, undoStep, type Undoable } from '@shared/cases/undo'
+import type { CaseId } from '@shared/core/ids'
+
+import { clearAcceptance, saveStage } from '../db/case-repo'
+import { enclosuresOf, timelineOf } from '../db/folder-repo'
+import { insertVoid, ordinalOf } from '../db/number-ledger-repo'
+import { saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
+import type { Reader } from '../db/store'
+import type { Handlers, Scopes } from '../ipc/dispatch'
+import { currentOf } from './agreements'
+import { happened, onCase } from './on-case'
+import { found, orRefuse } from './refusing'
+
+const WORDS: Record<Undoable, string> = {
+  accepted: '撤销受理',
+  declined: '撤销不予受理',
+  failed: '撤销终止',
+  'session-held': '重开调解记录',
+  archived: '撤销归档',
+}
+
+export const undo = {
+  'cases.undoable': ({ db, now }, { id }) => {
+    const step = lastStep(factsOf(db, id, now))
+    return step.allowed ? step.value : null
+  },
+
+  'cases.undo': onCase((scope, filed, { what, reason }) => {
+    const step = orRefuse(lastStep(factsOf(scope.db, filed.id, scope.now)))
+    // What the asker saw may have been another step.
+    if (step.what !== what) orRefuse({ allowed: false, reason: 'nothing-to-undo', about: {} })
+    orRefuse(undoStep(what, reason))
+    takeBack(scope, filed, what, reason)
+    happened(scope, filed.id, 'undone', reason === '' ? WORDS[what] : `${WORDS[what]}，${reason}`)
+  }),
+} satisfies Pick<Handlers, 'cases.undoable' | 'cases.undo'>
+
+const factsOf = (db: Reader, id: CaseId, now: string) => ({
+  timeline: timelineOf(db, id),
+  enclosures: enclosuresOf(db, id),
+  now,
+})
+
+function takeBack({ db, now, actor }: Scopes['command'], filed: Case, what: Undoable, reason: string): void {
+  const sessions = sessionsOf(db, filed.id)
+  if (what === 'accepted') {
+    const { number } = found(filed.acceptance ?? undefined, 'acceptance')
+    clearAcceptance(db, filed.id)
+    const drawn = found(ordinalOf(db, 'case', number), 'number')
+    insertVoid(db, {
+      series: 'case',
+      ...drawn,
+      reason: `${WORDS.accepted}：${reason}`,
+      actorId: actor,
+      at: now,
+    })
+    return
+  }
+  if (what === 'session-held') {
+    const held = found(
+      sessions.findLast(each => each.state === 'held'),
+      'session',
+    )
+    saveSessionState(db, held.id, 'booked')
+    saveRecord(db, held.id, { ...held.record, endedAt: null })
+    return
+  }
+  const presented = currentOf(db, filed.id)?.state === 'presented'
+  const { stage, closing } = standingBefore(what, filed.closing, { presented, sessions: sessions.length })
+  saveStage(db, filed.id, stage, closing)
+}

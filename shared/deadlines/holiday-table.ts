@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+import { Day, yearOf } from '../core/day'
+
+/** One day on which the office does otherwise than its weekday says. */
+export const OwnDay = z.object({
+  day: Day,
+  works: z.boolean(),
+  name: z.string().trim().max(40),
+  /** Where it comes from: a notice of the State Council, or a person at the desk. */
+  source: z.string().trim().max(200),
+})
+export type OwnDay = z.infer<typeof OwnDay>
+
+export const OwnYear = z.object({ year: z.int().min(2000).max(2200), source: z.string().trim().max(200) })
+export type OwnYear = z.infer<typeof OwnYear>
+
+/** The register's own table. A year in `years` is whole: what is not named in it follows its weekday. */
+export const HolidayTable = z.object({ days: z.array(OwnDay).max(4000), years: z.array(OwnYear).max(200) })
+export type HolidayTable = z.infer<typeof HolidayTable>
+
+/** What somebody wants to change in the table, before it is applied. */
+export const HolidayChange = HolidayTable.extend({
+  removeDays: z.array(Day).max(4000),
+  removeYears: z.array(z.int()).max(200),
+})
+export type HolidayChange = z.infer<typeof HolidayChange>
+
+export const NO_CHANGE: HolidayChange = { days: [], years: [], removeDays: [], removeYears: [] }
+
+/** The table as it will be: days that are named again are replaced, a year taken out takes its days along. */
+export function changedTable(table: HolidayTable, change: HolidayChange): HolidayTable {
+  const named = new Set([...change.days.map(each => each.day), ...change.removeDays])
+  const years = new Set([...change.years.map(each => each.year), ...change.removeYears])
+  return {
+    days: [
+      ...table.days.filter(each => !named.has(each.day) && !change.removeYears.includes(yearOf(each.day))),
+      ...change.days,
+    ].toSorted((a, b) => a.day.localeCompare(b.day, 'en')),
+    years: [...table.years.filter(each => !years.has(each.year)), ...change.years].toSorted(
+      (a, b) => a.year - b.year,
+    ),
+  }
+}
