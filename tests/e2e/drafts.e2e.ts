@@ -29,6 +29,9 @@ const typed = (page: Page) =>
       .filter(value => value !== false && value !== '' && value !== undefined),
   )
 
+/** The desk after the power has come back. */
+let again: Awaited<ReturnType<typeof startSeated>> | undefined
+
 describe('half an entry', () => {
   it('is all there after the power has failed', async () => {
     const { app, page } = await startSeated(dataFolder)
@@ -58,11 +61,12 @@ describe('half an entry', () => {
     await next.page.keyboard.press('Enter')
     await expect.poll(() => typed(next.page)).toEqual(before)
     expect(new URL(next.page.url()).hash).toBe(hash)
-    await next.app.close()
+    again = next
   })
 
   it('is put down with Ctrl+M and picked up again', async () => {
-    const { app, page } = await startSeated(dataFolder)
+    if (!again) throw new Error('The desk has not been started again')
+    const { app, page } = again
     await page.keyboard.press('F2')
     await expect.poll(() => focused(page)).toMatchObject({ name: '姓名' })
     await page.keyboard.type('霍去尘')
