@@ -1,4 +1,5 @@
 import { caseTitle, shortNumber } from '@shared/cases/case'
+import { addDays, daysBetween } from '@shared/core/day'
 import { workdaysUntil, type WorkCalendar } from '@shared/deadlines/calendar'
 import {
   confirmationDue,
@@ -73,8 +74,15 @@ function row(filed: Named, counted: Due, { today, calendar }: Facts, more: More 
     mustAct,
     reminder,
     warning: warningOf({ raw, day }, today, calendar),
-    // the shifted day counts, the alarm already runs on the raw one.
-    workdays:
-      day < today ? workdaysUntil(today, day, calendar) : Math.max(0, workdaysUntil(today, raw, calendar)),
+    workdays: workdaysTo(day < today ? day : raw < today ? today : raw, today, calendar),
   }
+}
+
+/** Further away, either way, nobody counts in working days. */
+const COUNTED_DAYS = 60
+
+/** the shifted day counts, the alarm already runs on the raw one. Counted up to two months. */
+function workdaysTo(day: string, today: string, calendar: WorkCalendar): number {
+  const distance = Math.max(-COUNTED_DAYS, Math.min(COUNTED_DAYS, daysBetween(today, day)))
+  return workdaysUntil(today, addDays(today, distance), calendar)
 }

@@ -61,7 +61,7 @@ export const similar = {
     putRelation(db, { pair, kind, reason, actorId: actor, at: now })
     if (kind === 'unrelated') keepReasons(scope, filed.id, [{ rule: 'R-07', reason }])
     const line = (of: typeof filed) =>
-      `${WORDS[kind]}：${shortNumber(of.acceptance?.number ?? null)} ${caseTitle(of.registration)}${reason && `，${reason}`}`
+      `${shortNumber(of.acceptance?.number ?? null)} ${caseTitle(of.registration)}，${WORDS[kind]}${reason && `，${reason}`}`
     happened(scope, filed.id, 'related', line(other))
     happened(scope, other.id, 'related', line(filed))
   }),

@@ -13,11 +13,11 @@ import { happened, onCase } from './on-case'
 import { found, orRefuse } from './refusing'
 
 const WORDS: Record<Undoable, string> = {
-  accepted: '撤销受理',
-  declined: '撤销不予受理',
-  failed: '撤销终止',
-  'session-held': '重开调解记录',
-  archived: '撤销归档',
+  accepted: '受理',
+  declined: '不予受理',
+  failed: '终止调解',
+  'session-held': '结束调解会',
+  archived: '归档',
 }
 
 export const undo = {
@@ -51,7 +51,7 @@ function takeBack({ db, now, actor }: Scopes['command'], filed: Case, what: Undo
     insertVoid(db, {
       series: 'case',
       ...drawn,
-      reason: `${WORDS.accepted}：${reason}`,
+      reason: `撤销受理：${reason}`,
       actorId: actor,
       at: now,
     })

@@ -71,7 +71,7 @@ export function dueReason({ kind, event, start, span, raw, due }: Due, today: st
 /** What 今日 and 设置 say of years that nobody has loaded. */
 export function yearsMissingText(years: readonly number[]): string {
   const names = years.map(year => `${year}年`).join('、')
-  return `${names}的节假日还没有载入。落在${years.length > 1 ? '这些年' : '这一年'}的期限先按周末算，公布后到设置里导入。`
+  return `${names}的节假日还没有载入。落在${years.length > 1 ? '这些年' : '这一年'}的期限先不顺延，公布后到设置里导入。`
 }
 
 /** '11月30日' or '未载入2027年节假日', for the two sides of a move. */

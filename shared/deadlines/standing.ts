@@ -14,6 +14,8 @@ export function warningOf(
 ): Warning {
   if (day < today) return 'overdue'
   if (raw <= today) return 'today'
+  // No seven working days are longer than a month; years are not counted day by day.
+  if (daysBetween(today, raw) > 31) return 'later'
   const left = workdaysUntil(today, raw, calendar)
   if (left <= 1) return 'in-1'
   if (left <= 3) return 'in-3'

@@ -24,7 +24,7 @@ export const DueRow = z.object({
   /** where a duty stands in its reminders. */
   reminder: z.enum(['before', 'on', 'missed', 'press']).nullable(),
   warning: z.enum(WARNINGS),
-  /** Working days from today; negative when overdue. */
+  /** Working days from today, counted up to two months; negative when overdue. */
   workdays: z.int(),
 })
 export type DueRow = z.infer<typeof DueRow>

@@ -11,7 +11,7 @@ describe('a step is taken back', () => {
     expect(refusal(await desk.call('cases.undo', { ...asked, reason: '' }))).toBe('undo-reason-missing')
     const back = await desk.file('cases.undo', { ...asked, reason: '应为诉求' })
     expect(back).toMatchObject({ case: { stage: 'registered', acceptance: null }, term: null })
-    expect(back.timeline[0]).toMatchObject({ event: 'undone', text: '撤销受理，应为诉求' })
+    expect(back.timeline[0]).toMatchObject({ event: 'undone', text: '受理，应为诉求' })
     expect(await desk.call('numbers.ledger', { year: 2026 })).toMatchObject({
       value: {
         series: [{ drawn: 1, whole: true, rows: [{ voided: { reason: '撤销受理：应为诉求' } }] }, {}, {}],

@@ -30,14 +30,19 @@ export function MovesDialog({ change, onClose }: Props) {
       width="l"
       actions={
         <>
-          <Button variant="primary" keyHint="Ctrl+Enter" onPress={() => void apply()}>
+          <Button
+            variant="primary"
+            keyHint="Ctrl+Enter"
+            notYet={moves ? null : '正在算会动哪些期限'}
+            onPress={() => void apply()}
+          >
             照此改
           </Button>
           <Button onPress={onClose}>不改</Button>
         </>
       }
     >
-      <p>{moves?.length === 0 ? '没有期限因此变动。' : `${moves?.length ?? ''} 个期限会动：`}</p>
+      <p>{moves && (moves.length === 0 ? '没有期限因此变动。' : `${moves.length} 个期限会动：`)}</p>
       {moves && moves.length > 0 && (
         <table className="holiday-moves">
           <thead>
