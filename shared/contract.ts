@@ -6,6 +6,7 @@ import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
 import { findContract } from './find/contract'
+import { intakeContract } from './intake/contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
 import { officeContract } from './office/contract'
@@ -21,6 +22,7 @@ export const contract = {
   ...directoryContract,
   ...placesContract,
   ...todayContract,
+  ...intakeContract,
   ...casesContract,
   ...sessionsContract,
   ...noticesContract,

@@ -4,6 +4,7 @@ import { cases } from './cases'
 import { directory } from './directory'
 import { dossier } from './dossier'
 import { find } from './find'
+import { intake } from './intake'
 import { notices } from './notices'
 import { office } from './office'
 import { papers } from './papers'
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...office,
   ...directory,
   ...todayProcedures,
+  ...intake,
   ...cases,
   ...sessions,
   ...notices,

@@ -8,6 +8,8 @@ type Command = Exclude<
   | 'places.buildings'
   | 'today.clock'
   | 'today.get'
+  | 'intake.list'
+  | 'intake.get'
   | 'cases.list'
   | 'cases.get'
   | 'sessions.board'
@@ -28,6 +30,14 @@ const DONE: Record<Command, string> = {
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',
   'places.addBuildings': '添了楼栋',
+  'intake.add': '记入民情簿',
+  'intake.fill': '改了民情簿一条',
+  'intake.sort': '分了去向',
+  'intake.become': '转了去向',
+  'intake.toCase': '转入登记',
+  'intake.note': '记了一笔',
+  'intake.close': '办结',
+  'intake.reopen': '重新打开',
   'cases.register': '登记',
   'cases.fill': '改了登记内容',
   'cases.addParty': '添了一方当事人',

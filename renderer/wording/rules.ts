@@ -1,4 +1,5 @@
 import { DOSSIER_ITEMS } from '@shared/dossier/dossier'
+import { STREAMS } from '@shared/intake/codes'
 import type { About } from '@shared/core/decision'
 import type { Rule } from '@shared/core/failure'
 
@@ -10,6 +11,18 @@ const named = (about: About, key: string, otherwise: string) => t(about, key) ||
 
 /** Every refusal of the house: what is wrong, what it is compared with, what to do. */
 export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
+  'entry-closed': () => '这一条已经办结。先重新打开，再改。',
+  'entry-open': () => '这一条还没有办结，不用重新打开。',
+  'entry-unsorted': () => '这一条还没有分去向。按 Z、S、W、A、J 选一个。',
+  'entry-moved-on': () => '这一条已经分过去向。分错了用“转为”，另记一条，原来的留着。',
+  'entry-says-nothing': () => '“什么事”还空着。写一句，再转入登记。',
+  'stream-same': () => '这一条已经在这个去向里。选另一个。',
+  'consultation-no-case': () => '咨询不是案件。是民间纠纷的，先转为民间纠纷，再转入登记。',
+  'stream-no-case': about =>
+    `${streamWord(about)}不是民间纠纷，不能调解。照它的去向办；确是民间纠纷的，先转为民间纠纷。`,
+  'entry-is-case': () => '这一条已经转入登记。到案件里接着办。',
+  'closing-note-missing': () => '还没有写怎么办结的。写一句，再办结。',
+
   'already-accepted': () => '这件已经受理过，编号不变。在案件页接着办。',
   'acceptance-gaps': about =>
     `受理还缺 ${t(about, 'count')} 项，先补“${first(about)}”。右边逐项列着，按 F8 到下一处。`,
@@ -100,4 +113,9 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
 function first(about: About): string {
   const code = t(about, 'first')
   return isGapCode(code) ? gapText(code, t(about, 'name')) : t(about, 'rules')
+}
+
+function streamWord(about: About): string {
+  const stream = STREAMS.codes.find(each => each === about['stream'])
+  return stream ? STREAMS.words[stream] : ''
 }

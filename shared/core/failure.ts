@@ -2,6 +2,7 @@ import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/p
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
 import type { DossierRefusal } from '../dossier/close-dossier'
+import type { IntakeRefusal } from '../intake/sort-entry'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -23,6 +24,7 @@ export type Rule =
   | PresentRefusal
   | MarkRefusal
   | DossierRefusal
+  | IntakeRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

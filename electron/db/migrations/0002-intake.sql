@@ -1,0 +1,45 @@
+-- 民情簿: entries apart from cases; only a dispute may point to one.
+CREATE TABLE entries (
+  id           INTEGER PRIMARY KEY,
+  version      INTEGER NOT NULL DEFAULT 0,
+  stream       TEXT CHECK (stream IN ('advice', 'request', 'violation', 'hazard', 'dispute')),
+  need         TEXT CHECK (need IN ('complaint', 'facility', 'counselling', 'relief')),
+  name         TEXT NOT NULL,
+  initials     TEXT NOT NULL,
+  phone        TEXT NOT NULL,
+  estate       TEXT NOT NULL,
+  building     TEXT NOT NULL,
+  room         TEXT NOT NULL,
+  place_text   TEXT NOT NULL,
+  what         TEXT NOT NULL,
+  channel      TEXT NOT NULL,
+  sender       TEXT NOT NULL,
+  urgency      TEXT NOT NULL CHECK (urgency IN ('ordinary', 'today', 'urgent')),
+  received_at  TEXT NOT NULL,
+  registrar_id INTEGER NOT NULL REFERENCES contacts (id),
+  from_id      INTEGER REFERENCES entries (id),
+  case_id      INTEGER UNIQUE REFERENCES cases (id),
+  closed_at    TEXT,
+  closing_note TEXT NOT NULL DEFAULT '',
+  CHECK (case_id IS NULL OR stream = 'dispute'),
+  CHECK (case_id IS NULL OR closed_at IS NOT NULL),
+  CHECK (stream IS NOT NULL OR closed_at IS NULL),
+  CHECK (from_id < id)
+) STRICT;
+CREATE INDEX entries_open ON entries (received_at DESC, id DESC) WHERE closed_at IS NULL;
+CREATE INDEX entries_by_stream ON entries (stream, closed_at, received_at DESC, id DESC);
+CREATE INDEX entries_from ON entries (from_id) WHERE from_id IS NOT NULL;
+CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'an entry stays'); END;
+
+-- One line for each command on an entry: its version is the one that the command made.
+CREATE TABLE entry_events (
+  entry_id  INTEGER NOT NULL REFERENCES entries (id),
+  version   INTEGER NOT NULL,
+  at        TEXT NOT NULL,
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  procedure TEXT NOT NULL,
+  text      TEXT NOT NULL,
+  PRIMARY KEY (entry_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER entry_events_keep BEFORE UPDATE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
+CREATE TRIGGER entry_events_stay BEFORE DELETE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
