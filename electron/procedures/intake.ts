@@ -72,7 +72,7 @@ export const intake = {
     })
     const file = entryFile(db, asked.entryId)
     if (moved.caseId === undefined) throw new Error('The entry did not become a case')
-    return { file, caseId: moved.caseId }
+    return { ...file, caseId: moved.caseId }
   },
 
   'intake.note': onEntry('intake.note', (_scope, _entry, { text }) => text),

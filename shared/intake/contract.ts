@@ -46,7 +46,7 @@ export const intakeContract = {
   'intake.sort': command(OnEntry.extend({ stream: STREAMS.schema }), EntryFile),
   /** Answers the new entry, which points back. */
   'intake.become': command(OnEntry.extend({ stream: STREAMS.schema }), EntryFile),
-  'intake.toCase': command(OnEntry, z.object({ file: EntryFile, caseId: CaseId })),
+  'intake.toCase': command(OnEntry, EntryFile.extend({ caseId: CaseId })),
   'intake.note': command(OnEntry.extend({ text: z.string().trim().min(1).max(2000) }), EntryFile),
   'intake.close': command(OnEntry.extend({ note: z.string().trim().max(400) }), EntryFile),
   'intake.reopen': command(OnEntry, EntryFile),
