@@ -6,7 +6,9 @@ import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
 import { findContract } from './find/contract'
+import { enforcementContract } from './intake/enforcement-contract'
 import { intakeContract } from './intake/contract'
+import { loopContract } from './intake/loop-contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
 import { officeContract } from './office/contract'
@@ -23,6 +25,8 @@ export const contract = {
   ...placesContract,
   ...todayContract,
   ...intakeContract,
+  ...loopContract,
+  ...enforcementContract,
   ...casesContract,
   ...sessionsContract,
   ...noticesContract,

@@ -3,8 +3,10 @@ import { agreements } from './agreements'
 import { cases } from './cases'
 import { directory } from './directory'
 import { dossier } from './dossier'
+import { enforcement } from './enforcement'
 import { find } from './find'
 import { intake } from './intake'
+import { loop } from './loop'
 import { notices } from './notices'
 import { office } from './office'
 import { papers } from './papers'
@@ -18,6 +20,8 @@ export const handlers: Handlers = {
   ...directory,
   ...todayProcedures,
   ...intake,
+  ...loop,
+  ...enforcement,
   ...cases,
   ...sessions,
   ...notices,

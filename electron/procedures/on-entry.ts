@@ -3,8 +3,10 @@ import type { EntryId } from '@shared/core/ids'
 import type { EntryFile } from '@shared/intake/contract'
 import type { Entry } from '@shared/intake/entry'
 
+import { handOversOf } from '../db/enforcement-repo'
 import { addEntryEvent, entryChangesSince, entryTimeline, wasWorkedOn } from '../db/entry-event-repo'
 import { entriesFrom, findEntry, nextEntryVersion } from '../db/entry-repo'
+import { stepsOf } from '../db/step-repo'
 import type { Reader } from '../db/store'
 import type { Scopes } from '../ipc/dispatch'
 import { found } from './refusing'
@@ -61,6 +63,8 @@ export function entryFile(db: Reader, id: EntryId): EntryFile {
     entry,
     from: from ? link(from) : null,
     became: entriesFrom(db, id).map(link),
+    steps: stepsOf(db, id),
+    handOvers: handOversOf(db, id),
     worked: wasWorkedOn(db, id),
     timeline: entryTimeline(db, id),
   }

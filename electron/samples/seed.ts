@@ -3,7 +3,7 @@ import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
 import { sampleDesk, type SampleDesk } from './sample-desk'
-import { sampleCommunity, sampleDisputes } from './sample-files'
+import { sampleCommunity, sampleDisputes, sampleEnforcement } from './sample-files'
 import type { Names } from './step'
 import { stepsOf } from './walk'
 
@@ -43,6 +43,8 @@ export async function seedCommunity(
   const places: Room[] = []
   for (const room of rooms) places.push(await desk.call('office.addRoom', { ...room, active: true }, head.id))
   await desk.call('places.addBuildings', { buildings }, head.id)
+  for (const [matter, department, phone, basis] of sampleEnforcement())
+    await desk.call('enforcement.add', { matter, department, phone, basis, active: true }, head.id)
   return {
     contact: name => named(known, name).id,
     room: name => named(places, name).id,

@@ -32,6 +32,11 @@ export const queries = {
       queryFn: () => call('intake.list', { which, limit }),
       placeholderData: keepPreviousData,
     }),
+  openSteps: queryOptions({ queryKey: ['open-steps'], queryFn: () => call('loop.open', {}) }),
+  enforcement: queryOptions({
+    queryKey: ['enforcement'],
+    queryFn: () => call('enforcement.list', {}),
+  }),
   entry: (id: EntryId) =>
     queryOptions({ queryKey: ['entry', id], queryFn: () => call('intake.get', { id }) }),
   case: (id: CaseId) => queryOptions({ queryKey: ['case', id], queryFn: () => call('cases.get', { id }) }),

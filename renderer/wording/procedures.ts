@@ -10,6 +10,8 @@ type Command = Exclude<
   | 'today.get'
   | 'intake.list'
   | 'intake.get'
+  | 'loop.open'
+  | 'enforcement.list'
   | 'cases.list'
   | 'cases.get'
   | 'sessions.board'
@@ -38,6 +40,12 @@ const DONE: Record<Command, string> = {
   'intake.note': '记了一笔',
   'intake.close': '办结',
   'intake.reopen': '重新打开',
+  'loop.plan': '定了闭环一步',
+  'loop.done': '办了闭环一步',
+  'enforcement.add': '添了执法清单一项',
+  'enforcement.change': '改了执法清单',
+  'enforcement.handOver': '移交',
+  'enforcement.answer': '记下答复',
   'cases.register': '登记',
   'cases.fill': '改了登记内容',
   'cases.addParty': '添了一方当事人',

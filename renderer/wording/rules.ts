@@ -1,5 +1,6 @@
 import { DOSSIER_ITEMS } from '@shared/dossier/dossier'
 import { STREAMS } from '@shared/intake/codes'
+import { STEPS } from '@shared/intake/loop'
 import type { About } from '@shared/core/decision'
 import type { Rule } from '@shared/core/failure'
 
@@ -22,6 +23,19 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
     `${streamWord(about)}不是民间纠纷，不能调解。照它的去向办；确是民间纠纷的，先转为民间纠纷。`,
   'entry-is-case': () => '这一条已经转入登记。到案件里接着办。',
   'closing-note-missing': () => '还没有写怎么办结的。写一句，再办结。',
+
+  'no-loop-here': () => '只有诉求和安全隐患走闭环。先分到这两类，或转为。',
+  'step-done-already': about => `${stepWord(about)}已经办过。接着办下一步。`,
+  'step-due-too-early': about =>
+    `期限不能早于${timeText(t(about, 'earliest'))}，那时才提出或才到上一步。改晚一些。`,
+  'step-not-planned': about => `${stepWord(about)}还没有定谁办、何时办完。先定下来。`,
+  'step-before-open': about => `${stepWord(about)}还没有办完。先办那一步。`,
+
+  'hand-over-not-here': () => '只有违规才移交。先分到违规移交，或转为。',
+  'handed-over-already': about =>
+    `已经移交${t(about, 'department')}，还没有答复。先记下答复，或移交别的部门。`,
+  'answered-already': about => `${t(about, 'department')}的答复已经记过。要补充，记一笔。`,
+  'matter-listed': about => `执法清单里已有“${t(about, 'matter')}”。改那一项。`,
 
   'already-accepted': () => '这件已经受理过，编号不变。在案件页接着办。',
   'acceptance-gaps': about =>
@@ -118,4 +132,9 @@ function first(about: About): string {
 function streamWord(about: About): string {
   const stream = STREAMS.codes.find(each => each === about['stream'])
   return stream ? STREAMS.words[stream] : ''
+}
+
+function stepWord(about: About): string {
+  const step = STEPS.codes.find(each => each === about['step'])
+  return step ? STEPS.words[step] : '这一步'
 }

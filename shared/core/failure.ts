@@ -2,6 +2,8 @@ import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/p
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
 import type { DossierRefusal } from '../dossier/close-dossier'
+import type { HandOverRefusal } from '../intake/enforcement'
+import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
@@ -25,6 +27,8 @@ export type Rule =
   | MarkRefusal
   | DossierRefusal
   | IntakeRefusal
+  | LoopRefusal
+  | HandOverRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

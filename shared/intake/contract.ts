@@ -4,7 +4,9 @@ import { TimelineEntry } from '../cases/case-file'
 import { CaseId, EntryId, OnEntry } from '../core/ids'
 import { command, query } from '../core/procedure'
 import { STREAMS } from './codes'
+import { HandOver } from './enforcement'
 import { Entry, EntryFields } from './entry'
+import { Step } from './loop'
 
 /** Another entry, as a link says it. */
 const EntryLink = Entry.pick({ id: true, stream: true, receivedAt: true })
@@ -14,6 +16,8 @@ export const EntryFile = z.object({
   entry: Entry,
   from: EntryLink.nullable(),
   became: z.array(EntryLink),
+  steps: z.array(Step),
+  handOvers: z.array(HandOver),
   /** Something was done with it, so its stream stays. */
   worked: z.boolean(),
   timeline: z.array(TimelineEntry),

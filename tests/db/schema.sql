@@ -14,6 +14,10 @@ CREATE INDEX entries_from ON entries (from_id) WHERE from_id IS NOT NULL;
 
 CREATE INDEX entries_open ON entries (received_at DESC, id DESC) WHERE closed_at IS NULL;
 
+CREATE INDEX entry_steps_open ON entry_steps (due) WHERE done_at IS NULL;
+
+CREATE INDEX hand_overs_of_entry ON hand_overs (entry_id);
+
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
 CREATE INDEX notices_of_case ON notices (case_id);
@@ -162,6 +166,15 @@ CREATE TABLE enclosures (
   PRIMARY KEY (case_id, item)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE enforcement_items (
+  id         INTEGER PRIMARY KEY,
+  matter     TEXT NOT NULL UNIQUE CHECK (matter <> ''),
+  department TEXT NOT NULL CHECK (department <> ''),
+  phone      TEXT NOT NULL,
+  basis      TEXT NOT NULL,
+  active     INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
 CREATE TABLE entries (
   id           INTEGER PRIMARY KEY,
   version      INTEGER NOT NULL DEFAULT 0,
@@ -199,6 +212,30 @@ CREATE TABLE entry_events (
   text      TEXT NOT NULL,
   PRIMARY KEY (entry_id, version)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_steps (
+  entry_id INTEGER NOT NULL REFERENCES entries (id),
+  step     TEXT NOT NULL CHECK (step IN ('raised', 'performed', 'followed', 'answered')),
+  owner_id INTEGER NOT NULL REFERENCES contacts (id),
+  due      TEXT NOT NULL,
+  done_at  TEXT,
+  note     TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (entry_id, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hand_overs (
+  id          INTEGER PRIMARY KEY,
+  entry_id    INTEGER NOT NULL REFERENCES entries (id),
+  matter      TEXT NOT NULL,
+  department  TEXT NOT NULL CHECK (department <> ''),
+  phone       TEXT NOT NULL,
+  basis       TEXT NOT NULL,
+  receiver    TEXT NOT NULL,
+  at          TEXT NOT NULL,
+  answer      TEXT NOT NULL DEFAULT '',
+  answered_at TEXT,
+  CHECK ((answered_at IS NULL) = (answer = ''))
+) STRICT;
 
 CREATE TABLE journal (
   sequence  INTEGER PRIMARY KEY,

@@ -43,3 +43,39 @@ CREATE TABLE entry_events (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER entry_events_keep BEFORE UPDATE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
 CREATE TRIGGER entry_events_stay BEFORE DELETE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
+
+-- 提出–履行–跟进–反馈 of a 诉求 or a 隐患.
+CREATE TABLE entry_steps (
+  entry_id INTEGER NOT NULL REFERENCES entries (id),
+  step     TEXT NOT NULL CHECK (step IN ('raised', 'performed', 'followed', 'answered')),
+  owner_id INTEGER NOT NULL REFERENCES contacts (id),
+  due      TEXT NOT NULL,
+  done_at  TEXT,
+  note     TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (entry_id, step)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_steps_open ON entry_steps (due) WHERE done_at IS NULL;
+
+-- 执法清单, the committee's own, and what was handed over along it.
+CREATE TABLE enforcement_items (
+  id         INTEGER PRIMARY KEY,
+  matter     TEXT NOT NULL UNIQUE CHECK (matter <> ''),
+  department TEXT NOT NULL CHECK (department <> ''),
+  phone      TEXT NOT NULL,
+  basis      TEXT NOT NULL,
+  active     INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+CREATE TABLE hand_overs (
+  id          INTEGER PRIMARY KEY,
+  entry_id    INTEGER NOT NULL REFERENCES entries (id),
+  matter      TEXT NOT NULL,
+  department  TEXT NOT NULL CHECK (department <> ''),
+  phone       TEXT NOT NULL,
+  basis       TEXT NOT NULL,
+  receiver    TEXT NOT NULL,
+  at          TEXT NOT NULL,
+  answer      TEXT NOT NULL DEFAULT '',
+  answered_at TEXT,
+  CHECK ((answered_at IS NULL) = (answer = ''))
+) STRICT;
+CREATE INDEX hand_overs_of_entry ON hand_overs (entry_id);

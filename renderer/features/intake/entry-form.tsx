@@ -1,5 +1,6 @@
 import type { EntryId } from '@shared/core/ids'
 import { STREAM_KEYS, STREAMS } from '@shared/intake/codes'
+import { hasLoop } from '@shared/intake/loop'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -11,6 +12,8 @@ import { useKeys } from '../../ui/use-keys'
 import { EntryActions } from './entry-actions'
 import { EntryFieldsPart } from './entry-fields'
 import { EntrySide } from './entry-side'
+import { HandOverPart } from './hand-over-part'
+import { LoopPart } from './loop-part'
 import { StreamChoice } from './stream-choice'
 import { useEntry } from './use-entry'
 
@@ -49,6 +52,12 @@ export function EntryForm({ entryId, onOpened }: Props) {
           {entry.sentence && <FailureNote>{entry.sentence}</FailureNote>}
           <EntryFieldsPart entry={entry} autoFocus={entryId === null} />
           <StreamChoice entry={entry} />
+          {entry.file && hasLoop(entry.file.entry) && (
+            <LoopPart entry={entry} file={entry.file} today={today} />
+          )}
+          {entry.file && entry.stream === 'violation' && (
+            <HandOverPart entry={entry} file={entry.file} today={today} />
+          )}
         </div>
         <EntrySide entry={entry} today={today} />
       </div>

@@ -5,6 +5,7 @@ import { TYPE_SIZES, useTypeSize } from '../../app/type-size'
 import { Choice } from '../../ui/choice'
 import { PageHead } from '../../ui/page-head'
 import { Ruled } from '../../ui/ruled'
+import { EnforcementList } from './enforcement-list'
 import { OfficeForm } from './office-form'
 import { RoomList } from './room-list'
 import './settings-page.css'
@@ -27,6 +28,7 @@ export function SettingsPage({ office, actor }: { office: Office; actor: Contact
             </div>
           </section>
           <RoomList />
+          <EnforcementList />
           <section aria-label="版本">
             <Ruled title="版本" />
             <p className="set-version">解忧台 {window.desk.version}</p>

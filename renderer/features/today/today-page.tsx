@@ -5,6 +5,7 @@ import { queries } from '../../app/queries'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
 import { DueList } from './due-list'
+import { LoopList } from '../intake/loop-list'
 import { EmptyRegister } from './empty-register'
 import { SessionList } from './session-list'
 import { WithoutNext } from './without-next'
@@ -29,6 +30,7 @@ export function TodayPage({ office }: { office: Office }) {
         <div className="today">
           <div className="today-left">
             <SessionList sessions={data.sessions} now={now} />
+            <LoopList now={now} />
             <WithoutNext rows={data.withoutNext} today={today} />
           </div>
           <DueList rows={data.due} today={today} />
