@@ -6,9 +6,11 @@ import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
 import { findContract } from './find/contract'
+import { emergencyContract } from './intake/emergency-contract'
 import { enforcementContract } from './intake/enforcement-contract'
 import { intakeContract } from './intake/contract'
 import { loopContract } from './intake/loop-contract'
+import { whistleContract } from './intake/whistle-contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
 import { officeContract } from './office/contract'
@@ -27,6 +29,8 @@ export const contract = {
   ...intakeContract,
   ...loopContract,
   ...enforcementContract,
+  ...whistleContract,
+  ...emergencyContract,
   ...casesContract,
   ...sessionsContract,
   ...noticesContract,

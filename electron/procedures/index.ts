@@ -3,6 +3,7 @@ import { agreements } from './agreements'
 import { cases } from './cases'
 import { directory } from './directory'
 import { dossier } from './dossier'
+import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { find } from './find'
 import { intake } from './intake'
@@ -13,6 +14,7 @@ import { papers } from './papers'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { todayProcedures } from './today'
+import { whistles } from './whistles'
 
 /** One line per feature. Forgetting a procedure of the contract is a type error here. */
 export const handlers: Handlers = {
@@ -22,6 +24,8 @@ export const handlers: Handlers = {
   ...intake,
   ...loop,
   ...enforcement,
+  ...whistles,
+  ...emergency,
   ...cases,
   ...sessions,
   ...notices,

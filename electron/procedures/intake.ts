@@ -13,6 +13,7 @@ import {
 } from '@shared/intake/sort-entry'
 import { toRegistration } from '@shared/intake/to-registration'
 
+import { emergencyOf } from '../db/emergency-repo'
 import { addEntryEvent, wasWorkedOn } from '../db/entry-event-repo'
 import {
   countEntries,
@@ -65,7 +66,7 @@ export const intake = {
     const { db, now } = scope
     const moved: { caseId?: ReturnType<typeof registerCase> } = {}
     changeEntry(scope, asked, 'intake.toCase', entry => {
-      const start = toRegistration(orRefuse(mayBecomeCase(entry)))
+      const start = toRegistration(orRefuse(mayBecomeCase(entry)), emergencyOf(db, entry.id))
       moved.caseId = registerCase(scope, start, `由民情簿第${entry.id}条转来`)
       saveClosing(db, entry.id, { closedAt: now, closingNote: '', caseId: moved.caseId })
       return ''

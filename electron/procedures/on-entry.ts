@@ -3,11 +3,13 @@ import type { EntryId } from '@shared/core/ids'
 import type { EntryFile } from '@shared/intake/contract'
 import type { Entry } from '@shared/intake/entry'
 
+import { emergencyOf } from '../db/emergency-repo'
 import { handOversOf } from '../db/enforcement-repo'
 import { addEntryEvent, entryChangesSince, entryTimeline, wasWorkedOn } from '../db/entry-event-repo'
 import { entriesFrom, findEntry, nextEntryVersion } from '../db/entry-repo'
 import { stepsOf } from '../db/step-repo'
 import type { Reader } from '../db/store'
+import { whistlesOf } from '../db/whistle-repo'
 import type { Scopes } from '../ipc/dispatch'
 import { found } from './refusing'
 
@@ -65,6 +67,8 @@ export function entryFile(db: Reader, id: EntryId): EntryFile {
     became: entriesFrom(db, id).map(link),
     steps: stepsOf(db, id),
     handOvers: handOversOf(db, id),
+    emergency: emergencyOf(db, id),
+    whistles: whistlesOf(db, id),
     worked: wasWorkedOn(db, id),
     timeline: entryTimeline(db, id),
   }

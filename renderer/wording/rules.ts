@@ -1,5 +1,6 @@
 import { DOSSIER_ITEMS } from '@shared/dossier/dossier'
 import { STREAMS } from '@shared/intake/codes'
+import { MEASURES } from '@shared/intake/emergency'
 import { STEPS } from '@shared/intake/loop'
 import type { About } from '@shared/core/decision'
 import type { Rule } from '@shared/core/failure'
@@ -36,6 +37,15 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
     `已经移交${t(about, 'department')}，还没有答复。先记下答复，或移交别的部门。`,
   'answered-already': about => `${t(about, 'department')}的答复已经记过。要补充，记一笔。`,
   'matter-listed': about => `执法清单里已有“${t(about, 'matter')}”。改那一项。`,
+
+  'whistle-due-too-early': about => `报到的时限要晚于吹哨的${timeText(t(about, 'blownAt'))}。改晚一些。`,
+  'whistle-answered': about => `${timeText(t(about, 'at'))}已经有人到场。要再叫人，再吹一次哨。`,
+  'came-before-whistle': about => `到场不能早于吹哨的${timeText(t(about, 'blownAt'))}。填实际到场的时间。`,
+  'came-in-future': about => `${timeText(t(about, 'at'))}还没有到。填实际到场的时间。`,
+
+  'emergency-unknown': () => '还没有说是哪种紧急。先选自杀危机、家庭暴力或暴力冲突。',
+  'measure-done-already': about => `“${measureWord(about)}”已经记过。要补充，记一笔。`,
+  'measure-not-here': about => `“${measureWord(about)}”不在这种紧急的单子上。要记，记一笔。`,
 
   'already-accepted': () => '这件已经受理过，编号不变。在案件页接着办。',
   'acceptance-gaps': about =>
@@ -137,4 +147,9 @@ function streamWord(about: About): string {
 function stepWord(about: About): string {
   const step = STEPS.codes.find(each => each === about['step'])
   return step ? STEPS.words[step] : '这一步'
+}
+
+function measureWord(about: About): string {
+  const measure = MEASURES.codes.find(each => each === about['measure'])
+  return measure ? MEASURES.words[measure] : '这一项'
 }

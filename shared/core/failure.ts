@@ -2,9 +2,11 @@ import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/p
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
 import type { DossierRefusal } from '../dossier/close-dossier'
+import type { EmergencyRefusal } from '../intake/emergency'
 import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
+import type { WhistleRefusal } from '../intake/whistle'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -29,6 +31,8 @@ export type Rule =
   | IntakeRefusal
   | LoopRefusal
   | HandOverRefusal
+  | WhistleRefusal
+  | EmergencyRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

@@ -4,9 +4,11 @@ import { TimelineEntry } from '../cases/case-file'
 import { CaseId, EntryId, OnEntry } from '../core/ids'
 import { command, query } from '../core/procedure'
 import { STREAMS } from './codes'
+import { Emergency } from './emergency'
 import { HandOver } from './enforcement'
 import { Entry, EntryFields } from './entry'
 import { Step } from './loop'
+import { Whistle } from './whistle'
 
 /** Another entry, as a link says it. */
 const EntryLink = Entry.pick({ id: true, stream: true, receivedAt: true })
@@ -18,6 +20,8 @@ export const EntryFile = z.object({
   became: z.array(EntryLink),
   steps: z.array(Step),
   handOvers: z.array(HandOver),
+  emergency: Emergency.nullable(),
+  whistles: z.array(Whistle),
   /** Something was done with it, so its stream stays. */
   worked: z.boolean(),
   timeline: z.array(TimelineEntry),

@@ -36,6 +36,8 @@ CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled'
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
+CREATE INDEX whistles_of_entry ON whistles (entry_id);
+
 CREATE TABLE agreements (
   id           INTEGER PRIMARY KEY,
   case_id      INTEGER NOT NULL REFERENCES cases (id),
@@ -157,6 +159,21 @@ CREATE TABLE duties (
   amount_fen   INTEGER CHECK (amount_fen >= 0),
   done_on      TEXT
 ) STRICT;
+
+CREATE TABLE emergencies (
+  entry_id   INTEGER PRIMARY KEY REFERENCES entries (id),
+  kind       TEXT NOT NULL CHECK (kind IN ('suicide', 'domestic', 'violence')),
+  vulnerable INTEGER NOT NULL CHECK (vulnerable IN (0, 1)),
+  since      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE emergency_measures (
+  entry_id INTEGER NOT NULL REFERENCES emergencies (entry_id),
+  measure  TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  whom     TEXT NOT NULL,
+  PRIMARY KEY (entry_id, measure)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE enclosures (
   case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -368,6 +385,19 @@ CREATE TABLE timeline (
   actor_id INTEGER NOT NULL REFERENCES contacts (id),
   event    TEXT NOT NULL CHECK (event <> ''),
   text     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE whistles (
+  id       INTEGER PRIMARY KEY,
+  entry_id INTEGER NOT NULL REFERENCES entries (id),
+  level    TEXT NOT NULL CHECK (level IN ('grid', 'community', 'department')),
+  blower   TEXT NOT NULL CHECK (blower <> ''),
+  answerer TEXT NOT NULL CHECK (answerer <> ''),
+  blown_at TEXT NOT NULL,
+  due      TEXT NOT NULL CHECK (due > blown_at),
+  came_at  TEXT CHECK (came_at >= blown_at),
+  who_came TEXT NOT NULL DEFAULT '',
+  CHECK ((came_at IS NULL) = (who_came = ''))
 ) STRICT;
 
 CREATE TABLE written_reasons (

@@ -70,14 +70,14 @@ describe('the end of an entry', () => {
 
 describe('the registration that an entry makes', () => {
   it('R-08 keeps the time at which it was told, and the one who told it as applicant', () => {
-    const start = toRegistration(anEntry({ name: '黄垚', phone: '13800001802', urgency: 'urgent' }))
+    const start = toRegistration(anEntry({ name: '黄垚', phone: '13800001802', urgency: 'urgent' }), null)
     expect(start.fields).toMatchObject({ requestedAt: '2026-11-24T09:00', urgent: true, facts: '楼上漏水' })
     expect(start.parties).toMatchObject([{ side: 'applicant', name: '黄垚' }])
-    expect(toRegistration(anEntry()).parties).toEqual([])
+    expect(toRegistration(anEntry(), null).parties).toEqual([])
   })
 
   it('says who sent what was handed over', () => {
-    const start = toRegistration(anEntry({ channel: 'transfer', sender: '榕荫派出所' }))
+    const start = toRegistration(anEntry({ channel: 'transfer', sender: '榕荫派出所' }), null)
     expect(start.fields.facts).toBe('楼上漏水（榕荫派出所移送）')
   })
 })

@@ -79,3 +79,33 @@ CREATE TABLE hand_overs (
   CHECK ((answered_at IS NULL) = (answer = ''))
 ) STRICT;
 CREATE INDEX hand_overs_of_entry ON hand_overs (entry_id);
+
+-- 吹哨: who blew, who must answer by when, who came at what minute.
+CREATE TABLE whistles (
+  id       INTEGER PRIMARY KEY,
+  entry_id INTEGER NOT NULL REFERENCES entries (id),
+  level    TEXT NOT NULL CHECK (level IN ('grid', 'community', 'department')),
+  blower   TEXT NOT NULL CHECK (blower <> ''),
+  answerer TEXT NOT NULL CHECK (answerer <> ''),
+  blown_at TEXT NOT NULL,
+  due      TEXT NOT NULL CHECK (due > blown_at),
+  came_at  TEXT CHECK (came_at >= blown_at),
+  who_came TEXT NOT NULL DEFAULT '',
+  CHECK ((came_at IS NULL) = (who_came = ''))
+) STRICT;
+CREATE INDEX whistles_of_entry ON whistles (entry_id);
+
+-- 紧急: what it is, and the minute in which each thing was done.
+CREATE TABLE emergencies (
+  entry_id   INTEGER PRIMARY KEY REFERENCES entries (id),
+  kind       TEXT NOT NULL CHECK (kind IN ('suicide', 'domestic', 'violence')),
+  vulnerable INTEGER NOT NULL CHECK (vulnerable IN (0, 1)),
+  since      TEXT NOT NULL
+) STRICT;
+CREATE TABLE emergency_measures (
+  entry_id INTEGER NOT NULL REFERENCES emergencies (entry_id),
+  measure  TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  whom     TEXT NOT NULL,
+  PRIMARY KEY (entry_id, measure)
+) STRICT, WITHOUT ROWID;

@@ -9,6 +9,7 @@ import { queries, useToday } from '../../app/queries'
 import { FailureNote } from '../../ui/failure-note'
 import { StalePanel } from '../../ui/stale-panel'
 import { useKeys } from '../../ui/use-keys'
+import { EmergencyPart } from './emergency-part'
 import { EntryActions } from './entry-actions'
 import { EntryFieldsPart } from './entry-fields'
 import { EntrySide } from './entry-side'
@@ -16,6 +17,7 @@ import { HandOverPart } from './hand-over-part'
 import { LoopPart } from './loop-part'
 import { StreamChoice } from './stream-choice'
 import { useEntry } from './use-entry'
+import { WhistlePart } from './whistle-part'
 
 type Props = { entryId: EntryId | null; onOpened: (id: EntryId) => void }
 
@@ -35,6 +37,9 @@ export function EntryForm({ entryId, onOpened }: Props) {
   const primary = entry.stream === 'dispute' && !entry.closed ? () => void toCase() : next
   useKeys({
     'Ctrl+Enter': primary,
+    F9: entry.closed
+      ? undefined
+      : () => entry.write({ urgency: entry.fields.urgency === 'urgent' ? 'ordinary' : 'urgent' }),
     'Ctrl+m': () => go({ at: 'today' }),
     ...Object.fromEntries(
       STREAMS.codes.map(stream => [
@@ -48,6 +53,9 @@ export function EntryForm({ entryId, onOpened }: Props) {
     <div className="intake-entry">
       <div className="intake-columns">
         <div className="intake-form">
+          {(entry.fields.urgency === 'urgent' || entry.file?.emergency) && (
+            <EmergencyPart entry={entry} today={today} />
+          )}
           <StalePanel conflict={entry.conflict} />
           {entry.sentence && <FailureNote>{entry.sentence}</FailureNote>}
           <EntryFieldsPart entry={entry} autoFocus={entryId === null} />
@@ -57,6 +65,9 @@ export function EntryForm({ entryId, onOpened }: Props) {
           )}
           {entry.file && entry.stream === 'violation' && (
             <HandOverPart entry={entry} file={entry.file} today={today} />
+          )}
+          {entry.file && (
+            <WhistlePart entry={entry} file={entry.file} today={today} now={clock?.now ?? opened} />
           )}
         </div>
         <EntrySide entry={entry} today={today} />
