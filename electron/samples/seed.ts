@@ -2,7 +2,9 @@ import { addDays } from '@shared/core/day'
 import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
+import { entrySteps } from './intake'
 import { sampleDesk, type SampleDesk } from './sample-desk'
+import { sampleEntries } from './sample-entries'
 import { sampleCommunity, sampleDisputes, sampleEnforcement } from './sample-files'
 import type { Names } from './step'
 import { stepsOf } from './walk'
@@ -14,7 +16,10 @@ import { stepsOf } from './walk'
 export async function seedSamples(store: Store, today: string): Promise<void> {
   const desk = sampleDesk(store)
   const names = await seedCommunity(store, today, desk)
-  const steps = sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today }))
+  const steps = [
+    ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
+    ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
+  ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)
     await step.run()

@@ -10,6 +10,9 @@ import { launchApp, type RunningApp } from './support/app'
 const dataFolder = mkdtempSync(join(tmpdir(), 'desk-intake-'))
 const settings = { dataFolder, today: '2026-11-24T09:40', size: { width: 1366, height: 768 } }
 
+/** A field saves itself 800 ms after the last key. */
+const SOON = { timeout: 5000 }
+
 let app: RunningApp
 let page: Page
 
@@ -52,32 +55,32 @@ describe('民情簿 by keyboard', () => {
     await press('Tab')
     await page.keyboard.type('楼上卫生间往下渗水')
     await press('Tab', '2')
-    await expect.poll(() => page.getByRole('radio', { name: '来电' }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByRole('radio', { name: '来电' }).isChecked(), SOON).toBe(true)
   })
 
   it('keeps an interrupted entry while another is written', async () => {
     await press('Shift+F2')
-    await expect.poll(() => page.locator(':focus').evaluate(field => Reflect.get(field, 'value'))).toBe('')
+    await expect
+      .poll(() => page.locator(':focus').evaluate(field => Reflect.get(field, 'value')), SOON)
+      .toBe('')
     await page.keyboard.type('巷口的人')
     await press('Tab')
     await numbered()
     await page.getByRole('textbox', { name: '什么事' }).focus()
     await page.keyboard.type('井盖松动')
-    await expect.poll(() => rows().allInnerTexts()).toHaveLength(2)
-    await expect.poll(async () => (await rows().first().innerText()).includes('井盖松动')).toBe(true)
+    await expect.poll(() => rows().first().innerText(), SOON).toContain('井盖松动')
   })
 
   it('loses nothing when the power fails, and goes on where it was', async () => {
     await app.kill()
     await sitDown()
     await press('Shift+F2')
-    await expect.poll(() => rows().allInnerTexts()).toHaveLength(2)
-    expect((await rows().first().innerText()).includes('井盖松动')).toBe(true)
-    await rows().last().focus()
+    await expect.poll(() => rows().first().innerText(), SOON).toContain('井盖松动')
+    await rows().nth(1).focus()
     await press('Enter')
     await numbered()
     const field = (name: string) => page.getByRole('textbox', { name }).inputValue()
-    await expect.poll(() => field('什么事')).toBe('楼上卫生间往下渗水')
+    await expect.poll(() => field('什么事'), SOON).toBe('楼上卫生间往下渗水')
     expect([await field('谁来说的'), await field('电话')]).toEqual(['黄垚', '13800001802'])
     expect(await page.getByRole('combobox', { name: '在哪里，小区' }).inputValue()).toBe('荔苑')
   })
@@ -85,10 +88,10 @@ describe('民情簿 by keyboard', () => {
   it('goes by one letter into its stream, and only then into 登记', async () => {
     await page.getByRole('radio', { name: '来电' }).focus()
     await press('j')
-    await expect.poll(() => page.getByRole('radio', { name: '民间纠纷' }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByRole('radio', { name: '民间纠纷' }).isChecked(), SOON).toBe(true)
     await page.getByRole('button', { name: '转入登记' }).waitFor()
     await press('Control+Enter')
     await page.waitForURL(/#\/register\/\d+$/)
-    await expect.poll(() => page.getByText('楼上卫生间往下渗水').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByText('楼上卫生间往下渗水').count(), SOON).toBeGreaterThan(0)
   })
 })

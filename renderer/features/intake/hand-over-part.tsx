@@ -38,8 +38,10 @@ export function HandOverPart({ entry, file, today }: Props) {
     setMatter('')
     setReceiver('')
   }
+  // In an emergency these keys tick what was done.
+  const byKey = !entry.closed && entry.fields.urgency !== 'urgent'
   useKeys(Object.fromEntries(offered.map((each, index) => [`Alt+${index + 1}`, () => handOver(each)])), {
-    enabled: !entry.closed,
+    enabled: byKey,
   })
   return (
     <section aria-label="移交">
@@ -78,7 +80,7 @@ export function HandOverPart({ entry, file, today }: Props) {
                 <b>{each.department}</b> {each.phone}　{each.matter}
                 <small>{each.basis}</small>
               </p>
-              <Button size="s" keyHint={`Alt+${index + 1}`} onPress={() => handOver(each)}>
+              <Button size="s" {...(byKey && { keyHint: `Alt+${index + 1}` })} onPress={() => handOver(each)}>
                 移交
               </Button>
             </div>

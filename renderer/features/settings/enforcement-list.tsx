@@ -36,45 +36,31 @@ export function EnforcementList() {
   return (
     <section aria-label="执法清单">
       <Ruled title="执法清单" note={`${items.length} 项`} />
-      <table className="set-rooms">
-        <thead>
-          <tr>
-            {COLUMNS.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {label}
-              </th>
+      <ul className="set-items">
+        {items.map(item => (
+          <li key={item.id}>
+            {COLUMNS.map(({ key, label, must }) => (
+              <TextField
+                key={key}
+                layout="bare"
+                label={`${item.matter}，${label}`}
+                placeholder={label}
+                value={item[key]}
+                onCommit={text => {
+                  if (!must || text.trim() !== '')
+                    void run('enforcement.change', { id: item.id, changes: { [key]: text } })
+                }}
+              />
             ))}
-            <th scope="col">状态</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(item => (
-            <tr key={item.id}>
-              {COLUMNS.map(({ key, label, must }) => (
-                <td key={key}>
-                  <TextField
-                    layout="bare"
-                    label={`${item.matter}，${label}`}
-                    value={item[key]}
-                    onCommit={text => {
-                      if (!must || text.trim() !== '')
-                        void run('enforcement.change', { id: item.id, changes: { [key]: text } })
-                    }}
-                  />
-                </td>
-              ))}
-              <td>
-                <CheckBox
-                  checked={item.active}
-                  onChange={active => void run('enforcement.change', { id: item.id, changes: { active } })}
-                >
-                  在用
-                </CheckBox>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            <CheckBox
+              checked={item.active}
+              onChange={active => void run('enforcement.change', { id: item.id, changes: { active } })}
+            >
+              在用
+            </CheckBox>
+          </li>
+        ))}
+      </ul>
       <FailureNote>{sentence}</FailureNote>
       <form className="set-add" onSubmit={event => void add(event)}>
         <TextField
