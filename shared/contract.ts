@@ -6,6 +6,7 @@ import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
 import { findContract } from './find/contract'
+import { adviceContract } from './intake/advice-contract'
 import { emergencyContract } from './intake/emergency-contract'
 import { enforcementContract } from './intake/enforcement-contract'
 import { intakeContract } from './intake/contract'
@@ -31,6 +32,7 @@ export const contract = {
   ...enforcementContract,
   ...whistleContract,
   ...emergencyContract,
+  ...adviceContract,
   ...casesContract,
   ...sessionsContract,
   ...noticesContract,

@@ -1,13 +1,20 @@
-import type { CaseId } from '@shared/core/ids'
+import type { CaseId, EntryId } from '@shared/core/ids'
 import { formatNumber } from '@shared/office/office'
 import { z } from 'zod'
 
 import type { Writer } from './store'
 
-export type Series = 'case' | 'agreement' | 'notice'
+export type Series = 'case' | 'agreement' | 'notice' | 'opinion'
 
-/** Draws the next number of the year inside the running transaction; it is never given out again (R-56). */
-export function drawNumber(db: Writer, series: Series, pattern: string, now: string, caseId: CaseId): string {
+/** An opinion belongs to an entry of 民情簿, every other number to a case. Draws the next number of the year inside the running transaction; it is never given out again (R-56). */
+export function drawNumber(
+  db: Writer,
+  series: Series,
+  pattern: string,
+  now: string,
+  whose: CaseId | { entryId: EntryId },
+): string {
+  const owner = typeof whose === 'number' ? { caseId: whose, entryId: null } : { caseId: null, ...whose }
   const year = Number(now.slice(0, 4))
   const next = db.one(
     z.object({ next: z.int() }),
@@ -17,9 +24,9 @@ export function drawNumber(db: Writer, series: Series, pattern: string, now: str
   const ordinal = next?.next ?? 1
   const number = formatNumber(pattern, year, ordinal)
   db.run(
-    `INSERT INTO numbers (series, year, ordinal, number, case_id, drawn_at)
-     VALUES (@series, @year, @ordinal, @number, @caseId, @now)`,
-    { series, year, ordinal, number, caseId, now },
+    `INSERT INTO numbers (series, year, ordinal, number, case_id, entry_id, drawn_at)
+     VALUES (@series, @year, @ordinal, @number, @caseId, @entryId, @now)`,
+    { series, year, ordinal, number, ...owner, now },
   )
   return number
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../ipc/dispatch'
+import { advice } from './advice'
 import { agreements } from './agreements'
 import { cases } from './cases'
 import { directory } from './directory'
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...enforcement,
   ...whistles,
   ...emergency,
+  ...advice,
   ...cases,
   ...sessions,
   ...notices,

@@ -3,6 +3,7 @@ import type { EntryId } from '@shared/core/ids'
 import type { EntryFile } from '@shared/intake/contract'
 import type { Entry } from '@shared/intake/entry'
 
+import { adviceOf } from '../db/advice-repo'
 import { emergencyOf } from '../db/emergency-repo'
 import { handOversOf } from '../db/enforcement-repo'
 import { addEntryEvent, entryChangesSince, entryTimeline, wasWorkedOn } from '../db/entry-event-repo'
@@ -67,6 +68,7 @@ export function entryFile(db: Reader, id: EntryId): EntryFile {
     became: entriesFrom(db, id).map(link),
     steps: stepsOf(db, id),
     handOvers: handOversOf(db, id),
+    advice: adviceOf(db, id),
     emergency: emergencyOf(db, id),
     whistles: whistlesOf(db, id),
     worked: wasWorkedOn(db, id),

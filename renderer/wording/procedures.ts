@@ -11,6 +11,7 @@ type Command = Exclude<
   | 'intake.list'
   | 'intake.get'
   | 'loop.open'
+  | 'advice.of'
   | 'enforcement.list'
   | 'cases.list'
   | 'cases.get'
@@ -51,6 +52,8 @@ const DONE: Record<Command, string> = {
   'whistles.log': '出勤',
   'emergency.name': '紧急',
   'emergency.tick': '办了',
+  'advice.log': '律师答复',
+  'advice.opinion': '出具法律意见',
   'cases.register': '登记',
   'cases.fill': '改了登记内容',
   'cases.addParty': '添了一方当事人',

@@ -47,6 +47,11 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'measure-done-already': about => `“${measureWord(about)}”已经记过。要补充，记一笔。`,
   'measure-not-here': about => `“${measureWord(about)}”不在这种紧急的单子上。要记，记一笔。`,
 
+  'advice-not-here': () => '只有咨询记律师答复。先分到咨询，或转为。',
+  'not-a-lawyer': about => `${t(about, 'name')}不是在用的驻点律师。换一位，或到通讯录改。`,
+  'advice-in-future': about => `${dayText(t(about, 'on'))}还没有到。填实际答复的日子。`,
+  'opinion-drawn': about => `这次答复已经编为${t(about, 'number')}。`,
+
   'already-accepted': () => '这件已经受理过，编号不变。在案件页接着办。',
   'acceptance-gaps': about =>
     `受理还缺 ${t(about, 'count')} 项，先补“${first(about)}”。右边逐项列着，按 F8 到下一处。`,

@@ -2,6 +2,7 @@ import type { DraftRefusal, PresentRefusal, WriteRefusal } from '../agreements/p
 import type { AcceptRefusal } from '../cases/accept-case'
 import type { CaseRefusal } from '../cases/other-rules'
 import type { DossierRefusal } from '../dossier/close-dossier'
+import type { AdviceRefusal } from '../intake/advice'
 import type { EmergencyRefusal } from '../intake/emergency'
 import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
@@ -33,6 +34,7 @@ export type Rule =
   | HandOverRefusal
   | WhistleRefusal
   | EmergencyRefusal
+  | AdviceRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

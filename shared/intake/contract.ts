@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { TimelineEntry } from '../cases/case-file'
 import { CaseId, EntryId, OnEntry } from '../core/ids'
 import { command, query } from '../core/procedure'
+import { Advice } from './advice'
 import { STREAMS } from './codes'
 import { Emergency } from './emergency'
 import { HandOver } from './enforcement'
@@ -20,6 +21,7 @@ export const EntryFile = z.object({
   became: z.array(EntryLink),
   steps: z.array(Step),
   handOvers: z.array(HandOver),
+  advice: z.array(Advice),
   emergency: Emergency.nullable(),
   whistles: z.array(Whistle),
   /** Something was done with it, so its stream stays. */

@@ -31,6 +31,26 @@ describe('the step to 民情簿', () => {
     expect(db.pragma('foreign_key_check')).toEqual([])
   })
 
+  it('R-56 carries every drawn number over and still lets none be changed', () => {
+    const db = before()
+    db.exec(`INSERT INTO numbers VALUES ('case', 2026, 1, '第0001号', 1, '2026-11-24T09:00')`)
+    migrate(db)
+    expect(db.prepare('SELECT series, ordinal, case_id, entry_id FROM numbers').all()).toEqual([
+      { series: 'case', ordinal: 1, case_id: 1, entry_id: null },
+    ])
+    expect(() => db.exec('UPDATE numbers SET ordinal = 2')).toThrow('a drawn number stays')
+    expect(() => db.exec('DELETE FROM numbers')).toThrow('a drawn number stays')
+    db.exec(entry(1, 'stream', `'advice'`))
+    const draw = (series: string, caseId: string, entryId: string) =>
+      db.exec(
+        `INSERT INTO numbers VALUES ('${series}', 2026, 9, 'x', ${caseId}, ${entryId}, '2026-11-24T09:00')`,
+      )
+    expect(() => draw('opinion', '1', 'NULL')).toThrow('CHECK constraint failed')
+    expect(() => draw('case', 'NULL', '1')).toThrow('CHECK constraint failed')
+    draw('opinion', 'NULL', '1')
+    expect(db.pragma('foreign_key_check')).toEqual([])
+  })
+
   it('lets nothing but a 民间纠纷 point to a case, and no case have two', () => {
     const db = before()
     migrate(db)

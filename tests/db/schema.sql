@@ -1,3 +1,7 @@
+CREATE INDEX advice_of_entry ON advice (entry_id);
+
+CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
+
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
 
 CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN ('declined', 'archived');
@@ -37,6 +41,17 @@ CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled'
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
 CREATE INDEX whistles_of_entry ON whistles (entry_id);
+
+CREATE TABLE advice (
+  id        INTEGER PRIMARY KEY,
+  entry_id  INTEGER NOT NULL REFERENCES entries (id),
+  on_day    TEXT NOT NULL,
+  lawyer_id INTEGER NOT NULL REFERENCES contacts (id),
+  matter    TEXT NOT NULL CHECK (matter <> ''),
+  advice    TEXT NOT NULL CHECK (advice <> ''),
+  minutes   INTEGER NOT NULL CHECK (minutes > 0),
+  opinion   TEXT UNIQUE
+) STRICT;
 
 CREATE TABLE agreements (
   id           INTEGER PRIMARY KEY,
@@ -284,15 +299,18 @@ CREATE TABLE notices (
   CHECK ((delivered_at IS NULL) = (delivered_how IS NULL))
 ) STRICT;
 
-CREATE TABLE numbers (
-  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice')),
+CREATE TABLE "numbers" (
+  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice', 'opinion')),
   year     INTEGER NOT NULL,
   ordinal  INTEGER NOT NULL CHECK (ordinal > 0),
   number   TEXT NOT NULL,
-  case_id  INTEGER NOT NULL REFERENCES cases (id),
+  case_id  INTEGER REFERENCES cases (id),
+  entry_id INTEGER REFERENCES entries (id),
   drawn_at TEXT NOT NULL,
   PRIMARY KEY (series, year, ordinal),
-  UNIQUE (series, number)
+  UNIQUE (series, number),
+  CHECK ((series = 'opinion') = (case_id IS NULL)),
+  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE office (

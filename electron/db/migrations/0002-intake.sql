@@ -109,3 +109,39 @@ CREATE TABLE emergency_measures (
   whom     TEXT NOT NULL,
   PRIMARY KEY (entry_id, measure)
 ) STRICT, WITHOUT ROWID;
+
+-- 咨询 with a resident lawyer.
+CREATE TABLE advice (
+  id        INTEGER PRIMARY KEY,
+  entry_id  INTEGER NOT NULL REFERENCES entries (id),
+  on_day    TEXT NOT NULL,
+  lawyer_id INTEGER NOT NULL REFERENCES contacts (id),
+  matter    TEXT NOT NULL CHECK (matter <> ''),
+  advice    TEXT NOT NULL CHECK (advice <> ''),
+  minutes   INTEGER NOT NULL CHECK (minutes > 0),
+  opinion   TEXT UNIQUE
+) STRICT;
+CREATE INDEX advice_of_entry ON advice (entry_id);
+CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
+
+-- The ledger takes the series of opinions, which belong to an entry and to no case. A CHECK can only be changed by
+-- building the table anew; every number is carried over, and the two triggers go with the old table.
+CREATE TABLE numbers_anew (
+  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice', 'opinion')),
+  year     INTEGER NOT NULL,
+  ordinal  INTEGER NOT NULL CHECK (ordinal > 0),
+  number   TEXT NOT NULL,
+  case_id  INTEGER REFERENCES cases (id),
+  entry_id INTEGER REFERENCES entries (id),
+  drawn_at TEXT NOT NULL,
+  PRIMARY KEY (series, year, ordinal),
+  UNIQUE (series, number),
+  CHECK ((series = 'opinion') = (case_id IS NULL)),
+  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+INSERT INTO numbers_anew (series, year, ordinal, number, case_id, drawn_at)
+  SELECT series, year, ordinal, number, case_id, drawn_at FROM numbers;
+DROP TABLE numbers;
+ALTER TABLE numbers_anew RENAME TO numbers;
+CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
+CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;

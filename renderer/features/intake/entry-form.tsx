@@ -9,6 +9,7 @@ import { queries, useToday } from '../../app/queries'
 import { FailureNote } from '../../ui/failure-note'
 import { StalePanel } from '../../ui/stale-panel'
 import { useKeys } from '../../ui/use-keys'
+import { AdvicePart } from './advice-part'
 import { EmergencyPart } from './emergency-part'
 import { EntryActions } from './entry-actions'
 import { EntryFieldsPart } from './entry-fields'
@@ -62,6 +63,9 @@ export function EntryForm({ entryId, onOpened }: Props) {
           <StreamChoice entry={entry} />
           {entry.file && hasLoop(entry.file.entry) && (
             <LoopPart entry={entry} file={entry.file} today={today} />
+          )}
+          {entry.file && entry.stream === 'advice' && (
+            <AdvicePart entry={entry} file={entry.file} today={today} />
           )}
           {entry.file && entry.stream === 'violation' && (
             <HandOverPart entry={entry} file={entry.file} today={today} />

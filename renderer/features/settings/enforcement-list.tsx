@@ -15,8 +15,8 @@ type Text = Exclude<keyof EnforcementDetails, 'active'>
 const COLUMNS: readonly { key: Text; label: string; must: boolean }[] = [
   { key: 'matter', label: '事项', must: true },
   { key: 'department', label: '部门', must: true },
-  { key: 'phone', label: '电话', must: false },
   { key: 'basis', label: '依据', must: false },
+  { key: 'phone', label: '电话', must: false },
 ]
 
 /** 执法清单, edited in place: matter, department, telephone, ground. */
