@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { launchApp, type RunningApp } from './support/app'
+import { launchApp, ROOT, type RunningApp } from './support/app'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'desk-intake-'))
+const AXE = join(ROOT, 'node_modules/axe-core/axe.min.js')
 const settings = { dataFolder, today: '2026-11-24T09:40', size: { width: 1366, height: 768 } }
 
 /** A field saves itself 800 ms after the last key. */
@@ -83,6 +85,21 @@ describe('民情簿 by keyboard', () => {
     await expect.poll(() => field('什么事'), SOON).toBe('楼上卫生间往下渗水')
     expect([await field('谁来说的'), await field('电话')]).toEqual(['黄垚', '13800001802'])
     expect(await page.getByRole('combobox', { name: '在哪里，小区' }).inputValue()).toBe('荔苑')
+  })
+
+  it('has nothing that axe objects to, with much written and much happened', async () => {
+    const written = new URL(page.url()).hash
+    await page.evaluate(await readFile(AXE, 'utf8'))
+    for (const hash of ['#/intake/5', '#/intake/12', written]) {
+      await page.evaluate(next => {
+        location.hash = next
+      }, hash)
+      await page.getByRole('complementary', { name: '经过' }).getByRole('listitem').first().waitFor()
+      const found: unknown = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
+      )
+      expect(found).toEqual([])
+    }
   })
 
   it('goes by one letter into its stream, and only then into 登记', async () => {

@@ -11,7 +11,12 @@ import type { EntryState } from './use-entry'
 export function EntrySide({ entry, today }: { entry: EntryState; today: string }) {
   const { file } = entry
   return (
-    <aside className="intake-side">
+    <aside
+      className="intake-side"
+      aria-label="经过"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it
+      tabIndex={0}
+    >
       <Ruled title="经过" note={file ? `第${file.entry.id}条` : '从第一个字起自动存下'} />
       {file && (
         <>
