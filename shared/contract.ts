@@ -10,6 +10,12 @@ import { dossierContract } from './dossier/contract'
 import { exchangeContract } from './exchange/contract'
 import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
+import { adviceContract } from './intake/advice-contract'
+import { emergencyContract } from './intake/emergency-contract'
+import { enforcementContract } from './intake/enforcement-contract'
+import { intakeContract } from './intake/contract'
+import { loopContract } from './intake/loop-contract'
+import { whistleContract } from './intake/whistle-contract'
 import { journalContract } from './journal/contract'
 import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
@@ -28,6 +34,12 @@ export const contract = {
   ...todayContract,
   ...holidaysContract,
   ...numbersContract,
+  ...intakeContract,
+  ...loopContract,
+  ...enforcementContract,
+  ...whistleContract,
+  ...emergencyContract,
+  ...adviceContract,
   ...casesContract,
   ...similarContract,
   ...undoContract,

@@ -17,6 +17,10 @@ export function saveHolidayTable(db: Writer, { days, years }: HolidayTable): voi
   db.run('DELETE FROM holidays')
   db.run('DELETE FROM holiday_years')
   for (const each of days)
-    db.run('INSERT INTO holidays (day, works, name, source) VALUES (@day, @works, @name, @source)', each)
-  for (const each of years) db.run('INSERT INTO holiday_years (year, source) VALUES (@year, @source)', each)
+    db.run(
+      'INSERT OR REPLACE INTO holidays (day, works, name, source) VALUES (@day, @works, @name, @source)',
+      each,
+    )
+  for (const each of years)
+    db.run('INSERT OR REPLACE INTO holiday_years (year, source) VALUES (@year, @source)', each)
 }

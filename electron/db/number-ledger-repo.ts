@@ -19,6 +19,7 @@ const IN_USE = `
     WHEN 'case' THEN EXISTS (SELECT 1 FROM cases u WHERE u.number = n.number AND u.stage <> 'failed')
     WHEN 'agreement' THEN EXISTS (SELECT 1 FROM agreements u WHERE u.case_id = n.case_id AND u.number = n.number
       AND u.state IN ('presented', 'effective'))
+    WHEN 'opinion' THEN EXISTS (SELECT 1 FROM advice u WHERE u.opinion = n.number)
     ELSE EXISTS (SELECT 1 FROM notices u WHERE u.number = n.number AND u.delivered_at IS NOT NULL)
   END`
 
@@ -26,12 +27,13 @@ export function ledgerRows(db: Reader, series: Series, year: number): LedgerRow[
   return db
     .all(
       Row,
-      `SELECT n.series, n.ordinal, n.number, n.case_id AS caseId, c.title, c.subject, n.drawn_at AS drawnAt,
+      `SELECT n.series, n.ordinal, n.number, n.case_id AS caseId,
+              coalesce(c.title, substr(e.what, 1, 20), '') AS title, coalesce(c.subject, '') AS subject, n.drawn_at AS drawnAt,
               ${IN_USE} AS inUse,
               (SELECT json_object('reason', v.reason, 'actor', a.name, 'at', v.at)
                  FROM voided_numbers v JOIN contacts a ON a.id = v.actor_id
                 WHERE v.series = n.series AND v.year = n.year AND v.ordinal = n.ordinal) AS voided
-       FROM numbers n JOIN cases c ON c.id = n.case_id
+       FROM numbers n LEFT JOIN cases c ON c.id = n.case_id LEFT JOIN entries e ON e.id = n.entry_id
        WHERE n.series = @series AND n.year = @year ORDER BY n.ordinal`,
       { series, year },
     )
@@ -39,11 +41,14 @@ export function ledgerRows(db: Reader, series: Series, year: number): LedgerRow[
 }
 
 const HELD: Record<Series, string> = {
-  case: 'SELECT number FROM cases WHERE number IS NOT NULL AND accepted_on BETWEEN @from AND @until',
+  case: `SELECT number FROM cases WHERE number IS NOT NULL AND accepted_on BETWEEN @from AND @until
+         AND number NOT IN (SELECT number FROM imported_numbers WHERE series = 'case')`,
   agreement: `SELECT DISTINCT a.number FROM agreements a JOIN numbers n ON n.series = 'agreement' AND n.number = a.number
               WHERE n.year = @year
               UNION SELECT number FROM agreements WHERE number IS NOT NULL AND presented_on BETWEEN @from AND @until`,
   notice: 'SELECT number FROM notices WHERE issued_on BETWEEN @from AND @until',
+  opinion:
+    'SELECT opinion AS number FROM advice WHERE opinion IS NOT NULL AND on_day BETWEEN @from AND @until',
 }
 const Held = z.object({ number: z.string() })
 
@@ -52,6 +57,17 @@ export function heldNumbers(db: Reader, series: Series, year: number): string[] 
   const span = { year, from: `${year}-01-01`, until: `${year}-12-31` }
   const asked = series === 'agreement' ? span : { from: span.from, until: span.until }
   return db.all(Held, HELD[series], asked).map(each => each.number)
+}
+
+/** The ordinals of a year that old cases brought along; a new number steps over them. */
+export function broughtOrdinals(db: Reader, series: Series, year: number): number[] {
+  return db
+    .all(
+      z.object({ ordinal: z.int() }),
+      'SELECT ordinal FROM imported_numbers WHERE series = @series AND year = @year',
+      { series, year },
+    )
+    .map(each => each.ordinal)
 }
 
 export function yearsOfNumbers(db: Reader): number[] {

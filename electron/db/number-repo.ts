@@ -1,4 +1,4 @@
-import type { CaseId } from '@shared/core/ids'
+import type { CaseId, EntryId } from '@shared/core/ids'
 import { numberKey } from '@shared/exchange/old-number'
 import type { Series } from '@shared/numbers/ledger'
 import { formatNumber } from '@shared/office/office'
@@ -9,9 +9,16 @@ import type { Reader, Writer } from './store'
 
 /**
  * Draws the next number of the year inside the running transaction; it is never given out again (R-56). Numbers that
- * old cases brought along are stepped over.
+ * old cases brought along are stepped over. An opinion belongs to an entry of 民情簿, every other number to a case.
  */
-export function drawNumber(db: Writer, series: Series, pattern: string, now: string, caseId: CaseId): string {
+export function drawNumber(
+  db: Writer,
+  series: Series,
+  pattern: string,
+  now: string,
+  whose: CaseId | { entryId: EntryId },
+): string {
+  const owner = typeof whose === 'number' ? { caseId: whose, entryId: null } : { caseId: null, ...whose }
   const year = Number(now.slice(0, 4))
   const next = db.one(
     z.object({ next: z.int() }),
@@ -26,9 +33,9 @@ export function drawNumber(db: Writer, series: Series, pattern: string, now: str
   while (isOldNumber(db, series, formatNumber(pattern, year, ordinal))) ordinal += 1
   const number = formatNumber(pattern, year, ordinal)
   db.run(
-    `INSERT INTO numbers (series, year, ordinal, number, case_id, drawn_at)
-     VALUES (@series, @year, @ordinal, @number, @caseId, @now)`,
-    { series, year, ordinal, number, caseId, now },
+    `INSERT INTO numbers (series, year, ordinal, number, case_id, entry_id, drawn_at)
+     VALUES (@series, @year, @ordinal, @number, @caseId, @entryId, @now)`,
+    { series, year, ordinal, number, ...owner, now },
   )
   return number
 }

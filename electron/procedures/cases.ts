@@ -13,14 +13,13 @@ import {
   mayRemoveParty,
 } from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
-import { blankRegistration } from '@shared/cases/registration'
 import { dateOnPaper } from '@shared/core/chinese-date'
 import { defined } from '@shared/core/defined'
 import { deadline } from '@shared/deadlines/deadline'
 import { ROLES } from '@shared/directory/contact'
 
 import { agreementsOf } from '../db/agreement-repo'
-import { insertCase, saveAcceptance, saveRegistration, saveStage } from '../db/case-repo'
+import { saveAcceptance, saveRegistration, saveStage } from '../db/case-repo'
 import { insertConsent } from '../db/consent-repo'
 import { findContact } from '../db/contact-repo'
 import { drawNumber } from '../db/number-repo'
@@ -33,21 +32,14 @@ import { caseFile } from './case-file'
 import { caseList } from './case-list'
 import { happened, keepReasons, onCase } from './on-case'
 import { found, orRefuse } from './refusing'
+import { registerCase } from './register-case'
 
 export const cases = {
   'cases.list': (scope, { which }) => caseList(scope, which),
 
   'cases.get': (scope, { id }) => caseFile(scope, id),
 
-  'cases.register': (scope, { channel, fields, parties }) => {
-    const registration = { ...blankRegistration(channel, scope.now, scope.actor), ...defined(fields) }
-    found(findContact(scope.db, registration.registrarId), 'contact')
-    const id = insertCase(scope.db, registration)
-    for (const party of parties)
-      insertParty(scope.db, id, { ...blankParty(party.side, party.kind), ...defined(party) })
-    happened(scope, id, 'registered')
-    return caseFile(scope, id)
-  },
+  'cases.register': (scope, start) => caseFile(scope, registerCase(scope, start)),
 
   'cases.fill': onCase((scope, filed, { fields }) => {
     const next = { ...filed.registration, ...defined(fields) }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../ipc/dispatch'
+import { advice } from './advice'
 import { agreements } from './agreements'
 import { cases } from './cases'
 import { directory } from './directory'
@@ -7,6 +8,10 @@ import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
 import { holidays } from './holidays'
+import { emergency } from './emergency'
+import { enforcement } from './enforcement'
+import { intake } from './intake'
+import { loop } from './loop'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
@@ -16,6 +21,7 @@ import { signing } from './signing'
 import { similar } from './similar'
 import { todayProcedures } from './today'
 import { undo } from './undo'
+import { whistles } from './whistles'
 
 /** One line per feature. Forgetting a procedure of the contract is a type error here. */
 export const handlers: Handlers = {
@@ -24,6 +30,12 @@ export const handlers: Handlers = {
   ...todayProcedures,
   ...holidays,
   ...numbers,
+  ...intake,
+  ...loop,
+  ...enforcement,
+  ...whistles,
+  ...emergency,
+  ...advice,
   ...cases,
   ...similar,
   ...undo,

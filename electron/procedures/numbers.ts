@@ -3,6 +3,7 @@ import { proveSeries, SERIES, type Series, type SeriesProof } from '@shared/numb
 import { voidNumber } from '@shared/numbers/void-number'
 
 import {
+  broughtOrdinals,
   heldNumbers,
   insertVoid,
   ledgerRows,
@@ -45,5 +46,6 @@ function proofOf(db: Reader, series: Series, year: number): SeriesProof {
   const rows = ledgerRows(db, series, year)
   const held = new Set(heldNumbers(db, series, year))
   const known = new Set(rows.map(each => each.number))
-  return proveSeries(series, rows, { held, strangers: [...held].filter(each => !known.has(each)) })
+  const strangers = [...held].filter(each => !known.has(each))
+  return proveSeries(series, rows, { held, strangers, brought: new Set(broughtOrdinals(db, series, year)) })
 }

@@ -15,6 +15,7 @@ import { PAY_METHODS } from '@shared/agreements/clause'
 import { z } from 'zod'
 
 import community from '../../resources/samples/community.json'
+import enforcement from '../../resources/samples/enforcement.json'
 import disputes from '../../resources/samples/disputes.json'
 
 const Place = z.tuple([z.string(), z.string(), z.string()])
@@ -120,3 +121,7 @@ const SampleCommunity = z.object({
 
 export const sampleCommunity = () => SampleCommunity.parse(community)
 export const sampleDisputes = () => z.array(SampleDispute).parse(disputes)
+
+/** Matter, department, telephone, ground. */
+export const sampleEnforcement = () =>
+  z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])).parse(enforcement)

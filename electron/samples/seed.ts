@@ -2,8 +2,10 @@ import { addDays } from '@shared/core/day'
 import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
+import { entrySteps } from './intake'
 import { sampleDesk, type SampleDesk } from './sample-desk'
-import { sampleCommunity, sampleDisputes } from './sample-files'
+import { sampleEntries } from './sample-entries'
+import { sampleCommunity, sampleDisputes, sampleEnforcement } from './sample-files'
 import type { Names } from './step'
 import { stepsOf } from './walk'
 
@@ -14,7 +16,10 @@ import { stepsOf } from './walk'
 export async function seedSamples(store: Store, today: string): Promise<void> {
   const desk = sampleDesk(store)
   const names = await seedCommunity(store, today, desk)
-  const steps = sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today }))
+  const steps = [
+    ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
+    ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
+  ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)
     await step.run()
@@ -43,6 +48,8 @@ export async function seedCommunity(
   const places: Room[] = []
   for (const room of rooms) places.push(await desk.call('office.addRoom', { ...room, active: true }, head.id))
   await desk.call('places.addBuildings', { buildings }, head.id)
+  for (const [matter, department, phone, basis] of sampleEnforcement())
+    await desk.call('enforcement.add', { matter, department, phone, basis, active: true }, head.id)
   return {
     contact: name => named(known, name).id,
     room: name => named(places, name).id,

@@ -4,6 +4,7 @@ import { unreachable } from '@shared/core/decision'
 
 import { CasesPage } from '../features/cases/cases-page'
 import { DirectoryPage } from '../features/directory/directory-page'
+import { IntakePage } from '../features/intake/intake-page'
 import { PapersPage } from '../features/papers/papers-page'
 import { RegisterPage } from '../features/register/register-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
@@ -17,6 +18,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <TodayPage office={office} />
     case 'register':
       return <RegisterPage caseId={place.caseId} actor={actor} />
+    case 'intake':
+      return <IntakePage entryId={place.entryId} />
     case 'cases':
       return <CasesPage caseId={place.caseId} {...(place.step && { step: place.step })} />
     case 'schedule':

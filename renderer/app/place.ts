@@ -1,4 +1,4 @@
-import { CaseId } from '@shared/core/ids'
+import { CaseId, EntryId } from '@shared/core/ids'
 import { Day } from '@shared/core/day'
 import { useCallback, useSyncExternalStore } from 'react'
 
@@ -9,6 +9,7 @@ export type Step = (typeof STEPS)[number]
 export type Place =
   | { at: 'today' }
   | { at: 'register'; caseId: CaseId | null }
+  | { at: 'intake'; entryId: EntryId | null }
   | { at: 'cases'; caseId: CaseId | null; step?: Step }
   | { at: 'schedule'; day?: string; caseId?: CaseId }
   | { at: 'papers' }
@@ -17,6 +18,7 @@ export type Place =
 
 export function placeToHash(place: Place): string {
   if (place.at === 'register') return `#/register/${place.caseId ?? 'new'}`
+  if (place.at === 'intake') return `#/intake/${place.entryId ?? 'new'}`
   if (place.at === 'cases')
     return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
   if (place.at === 'schedule')
@@ -30,6 +32,8 @@ export function placeFromHash(hash: string): Place {
   switch (at) {
     case 'register':
       return { at, caseId: readCase(first) }
+    case 'intake':
+      return { at, entryId: EntryId.safeParse(Number(first)).data ?? null }
     case 'cases': {
       const step = STEPS.find(each => each === second)
       return { at, caseId: readCase(first), ...(step && { step }) }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '@shared/cases/case-file'
-import type { CaseId } from '@shared/core/ids'
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type { CaseId, EntryId } from '@shared/core/ids'
+import type { Which } from '@shared/intake/contract'
+import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 
 import { call } from '../desk'
 
@@ -28,6 +29,19 @@ export const queries = {
     queryOptions({ queryKey: ['load', from], queryFn: () => call('today.load', { from, days: 14 }) }),
   cases: (which: 'open' | 'closed' | 'all') =>
     queryOptions({ queryKey: ['cases', which], queryFn: () => call('cases.list', { which }) }),
+  entries: (which: Which, limit: number) =>
+    queryOptions({
+      queryKey: ['entries', which, limit],
+      queryFn: () => call('intake.list', { which, limit }),
+      placeholderData: keepPreviousData,
+    }),
+  openSteps: queryOptions({ queryKey: ['open-steps'], queryFn: () => call('loop.open', {}) }),
+  enforcement: queryOptions({
+    queryKey: ['enforcement'],
+    queryFn: () => call('enforcement.list', {}),
+  }),
+  entry: (id: EntryId) =>
+    queryOptions({ queryKey: ['entry', id], queryFn: () => call('intake.get', { id }) }),
   case: (id: CaseId) => queryOptions({ queryKey: ['case', id], queryFn: () => call('cases.get', { id }) }),
 }
 

@@ -10,6 +10,7 @@ import { queries } from './queries'
 import './rail.css'
 
 export const RAIL: readonly { place: Place; word: string; keys: string }[] = [
+  { place: { at: 'intake', entryId: null }, word: '民情簿', keys: 'Shift+F2' },
   { place: { at: 'today' }, word: '今日', keys: 'Ctrl+1' },
   { place: { at: 'cases', caseId: null }, word: '案件', keys: 'Ctrl+2' },
   { place: { at: 'schedule' }, word: '排期', keys: 'Ctrl+3' },
@@ -21,8 +22,10 @@ export const RAIL: readonly { place: Place; word: string; keys: string }[] = [
 export function Rail({ actor }: { actor: Contact }) {
   const { at } = usePlace()
   const { data } = useQuery(queries.today)
+  const { data: entries } = useQuery(queries.entries('unsorted', 1))
   const left = data ? data.due.length + data.sessions.filter(each => each.state === 'booked').length : 0
   const counts: Partial<Record<Place['at'], number>> = {
+    intake: entries?.counts.unsorted.open ?? 0,
     today: left,
     cases: data?.openCases ?? 0,
     papers: data?.papersWaiting ?? 0,

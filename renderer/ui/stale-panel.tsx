@@ -9,7 +9,7 @@ import { useKeys } from './use-keys'
 import './stale-panel.css'
 
 type Props = {
-  conflict: Conflict | null
+  conflict: (Pick<Conflict, 'failure' | 'decide'> & { name: string }) | null
   /** What stands there now and what was typed, where the page can tell. */
   theirs?: ReactNode
   mine?: ReactNode

@@ -12,6 +12,11 @@ type Command = Exclude<
   | 'numbers.ledger'
   | 'holidays.get'
   | 'holidays.preview'
+  | 'intake.list'
+  | 'intake.get'
+  | 'loop.open'
+  | 'advice.of'
+  | 'enforcement.list'
   | 'cases.list'
   | 'cases.get'
   | 'cases.similar'
@@ -42,6 +47,27 @@ const DONE: Record<Command, string> = {
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',
   'places.addBuildings': '添了楼栋',
+  'intake.add': '记入民情簿',
+  'intake.fill': '改了民情簿一条',
+  'intake.sort': '分了去向',
+  'intake.become': '转了去向',
+  'intake.toCase': '转入登记',
+  'intake.note': '记了一笔',
+  'intake.close': '办结',
+  'intake.reopen': '重新打开',
+  'loop.plan': '定了闭环一步',
+  'loop.done': '办了闭环一步',
+  'enforcement.add': '添了执法清单一项',
+  'enforcement.change': '改了执法清单',
+  'enforcement.handOver': '移交',
+  'enforcement.answer': '记下答复',
+  'whistles.blow': '吹哨',
+  'whistles.came': '到场',
+  'whistles.log': '出勤',
+  'emergency.name': '紧急',
+  'emergency.tick': '办了',
+  'advice.log': '律师答复',
+  'advice.opinion': '出具法律意见',
   'cases.register': '登记',
   'cases.fill': '改了登记内容',
   'cases.addParty': '添了一方当事人',

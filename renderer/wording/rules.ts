@@ -1,4 +1,7 @@
 import { DOSSIER_ITEMS } from '@shared/dossier/dossier'
+import { STREAMS } from '@shared/intake/codes'
+import { MEASURES } from '@shared/intake/emergency'
+import { STEPS } from '@shared/intake/loop'
 import type { About } from '@shared/core/decision'
 import type { Rule } from '@shared/core/failure'
 
@@ -10,6 +13,45 @@ const named = (about: About, key: string, otherwise: string) => t(about, key) ||
 
 /** Every refusal of the house: what is wrong, what it is compared with, what to do. */
 export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
+  'entry-closed': () => '这一条已经办结。先重新打开，再改。',
+  'entry-open': () => '这一条还没有办结，不用重新打开。',
+  'entry-unsorted': () => '这一条还没有分去向。按 Z、S、W、A、J 选一个。',
+  'entry-moved-on': () => '这一条已经分过去向。分错了用“转为”，另记一条，原来的留着。',
+  'entry-says-nothing': () => '“什么事”还空着。写一句，再转入登记。',
+  'stream-same': () => '这一条已经在这个去向里。选另一个。',
+  'consultation-no-case': () => '咨询不是案件。是民间纠纷的，先转为民间纠纷，再转入登记。',
+  'stream-no-case': about =>
+    `${streamWord(about)}不是民间纠纷，不能调解。照它的去向办；确是民间纠纷的，先转为民间纠纷。`,
+  'entry-is-case': () => '这一条已经转入登记。到案件里接着办。',
+  'closing-note-missing': () => '还没有写怎么办结的。写一句，再办结。',
+
+  'no-loop-here': () => '只有诉求和安全隐患走闭环。先分到这两类，或转为。',
+  'step-done-already': about => `${stepWord(about)}已经办过。接着办下一步。`,
+  'step-due-too-early': about =>
+    `期限不能早于${timeText(t(about, 'earliest'))}，那时才提出或才到上一步。改晚一些。`,
+  'step-not-planned': about => `${stepWord(about)}还没有定谁办、何时办完。先定下来。`,
+  'step-before-open': about => `${stepWord(about)}还没有办完。先办那一步。`,
+
+  'hand-over-not-here': () => '只有违规才移交。先分到违规移交，或转为。',
+  'handed-over-already': about =>
+    `已经移交${t(about, 'department')}，还没有答复。先记下答复，或移交别的部门。`,
+  'answered-already': about => `${t(about, 'department')}的答复已经记过。要补充，记一笔。`,
+  'matter-listed': about => `执法清单里已有“${t(about, 'matter')}”。改那一项。`,
+
+  'whistle-due-too-early': about => `报到的时限要晚于吹哨的${timeText(t(about, 'blownAt'))}。改晚一些。`,
+  'whistle-answered': about => `${timeText(t(about, 'at'))}已经有人到场。要再叫人，再吹一次哨。`,
+  'came-before-whistle': about => `到场不能早于吹哨的${timeText(t(about, 'blownAt'))}。填实际到场的时间。`,
+  'came-in-future': about => `${timeText(t(about, 'at'))}还没有到。填实际到场的时间。`,
+
+  'emergency-unknown': () => '还没有说是哪种紧急。先选自杀危机、家庭暴力或暴力冲突。',
+  'measure-done-already': about => `“${measureWord(about)}”已经记过。要补充，记一笔。`,
+  'measure-not-here': about => `“${measureWord(about)}”不在这种紧急的单子上。要记，记一笔。`,
+
+  'advice-not-here': () => '只有咨询记律师答复。先分到咨询，或转为。',
+  'not-a-lawyer': about => `${t(about, 'name')}不是在用的驻点律师。换一位，或到通讯录改。`,
+  'advice-in-future': about => `${dayText(t(about, 'on'))}还没有到。填实际答复的日子。`,
+  'opinion-drawn': about => `这次答复已经编为${t(about, 'number')}。`,
+
   'already-accepted': () => '这件已经受理过，编号不变。在案件页接着办。',
   'acceptance-gaps': about =>
     `受理还缺 ${t(about, 'count')} 项，先补“${first(about)}”。右边逐项列着，按 F8 到下一处。`,
@@ -140,4 +182,19 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
 function first(about: About): string {
   const code = t(about, 'first')
   return isGapCode(code) ? gapText(code, t(about, 'name')) : t(about, 'rules')
+}
+
+function streamWord(about: About): string {
+  const stream = STREAMS.codes.find(each => each === about['stream'])
+  return stream ? STREAMS.words[stream] : ''
+}
+
+function stepWord(about: About): string {
+  const step = STEPS.codes.find(each => each === about['step'])
+  return step ? STEPS.words[step] : '这一步'
+}
+
+function measureWord(about: About): string {
+  const measure = MEASURES.codes.find(each => each === about['measure'])
+  return measure ? MEASURES.words[measure] : '这一项'
 }

@@ -7,6 +7,12 @@ import type { HolidayRefusal } from '../deadlines/import-holidays'
 import type { DossierRefusal } from '../dossier/close-dossier'
 import type { ExchangeRefusal } from '../exchange/refusals'
 import type { NumberRefusal } from '../numbers/void-number'
+import type { AdviceRefusal } from '../intake/advice'
+import type { EmergencyRefusal } from '../intake/emergency'
+import type { HandOverRefusal } from '../intake/enforcement'
+import type { LoopRefusal } from '../intake/loop'
+import type { IntakeRefusal } from '../intake/sort-entry'
+import type { WhistleRefusal } from '../intake/whistle'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -38,6 +44,12 @@ export type Rule =
   | ExchangeRefusal
   | HolidayRefusal
   | NumberRefusal
+  | IntakeRefusal
+  | LoopRefusal
+  | HandOverRefusal
+  | WhistleRefusal
+  | EmergencyRefusal
+  | AdviceRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

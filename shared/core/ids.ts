@@ -16,9 +16,14 @@ export const AgreementId = id().brand<'AgreementId'>()
 export type AgreementId = z.infer<typeof AgreementId>
 export const NoticeId = id().brand<'NoticeId'>()
 export type NoticeId = z.infer<typeof NoticeId>
+export const EntryId = id().brand<'EntryId'>()
+export type EntryId = z.infer<typeof EntryId>
 
 /** Counts the changes of one case; a command made on an older count is refused as stale. */
 export const Version = z.int().nonnegative()
 
 /** What every command on a case names: which case, and which state of it the person was looking at. */
 export const OnCase = z.object({ caseId: CaseId, version: Version })
+
+/** The same for an entry of 民情簿, which has a version of its own. */
+export const OnEntry = z.object({ entryId: EntryId, version: Version })

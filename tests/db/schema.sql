@@ -1,3 +1,7 @@
+CREATE INDEX advice_of_entry ON advice (entry_id);
+
+CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
+
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
 
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
@@ -11,6 +15,16 @@ CREATE INDEX consents_of_party ON consents (party_id);
 CREATE INDEX duties_of_case ON duties (case_id);
 
 CREATE INDEX duties_open ON duties (due) WHERE done_on IS NULL;
+
+CREATE INDEX entries_by_stream ON entries (stream, closed_at, received_at DESC, id DESC);
+
+CREATE INDEX entries_from ON entries (from_id) WHERE from_id IS NOT NULL;
+
+CREATE INDEX entries_open ON entries (received_at DESC, id DESC) WHERE closed_at IS NULL;
+
+CREATE INDEX entry_steps_open ON entry_steps (due) WHERE done_at IS NULL;
+
+CREATE INDEX hand_overs_of_entry ON hand_overs (entry_id);
 
 CREATE INDEX imported_numbers_by_year ON imported_numbers (series, year, ordinal) WHERE year IS NOT NULL;
 
@@ -40,7 +54,20 @@ CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled'
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
+CREATE INDEX whistles_of_entry ON whistles (entry_id);
+
 CREATE INDEX written_reasons_of_case ON written_reasons (case_id);
+
+CREATE TABLE advice (
+  id        INTEGER PRIMARY KEY,
+  entry_id  INTEGER NOT NULL REFERENCES entries (id),
+  on_day    TEXT NOT NULL,
+  lawyer_id INTEGER NOT NULL REFERENCES contacts (id),
+  matter    TEXT NOT NULL CHECK (matter <> ''),
+  advice    TEXT NOT NULL CHECK (advice <> ''),
+  minutes   INTEGER NOT NULL CHECK (minutes > 0),
+  opinion   TEXT UNIQUE
+) STRICT;
 
 CREATE TABLE agreements (
   id           INTEGER PRIMARY KEY,
@@ -176,6 +203,21 @@ CREATE TABLE duties (
   done_on      TEXT
 ) STRICT;
 
+CREATE TABLE emergencies (
+  entry_id   INTEGER PRIMARY KEY REFERENCES entries (id),
+  kind       TEXT NOT NULL CHECK (kind IN ('suicide', 'domestic', 'violence')),
+  vulnerable INTEGER NOT NULL CHECK (vulnerable IN (0, 1)),
+  since      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE emergency_measures (
+  entry_id INTEGER NOT NULL REFERENCES emergencies (entry_id),
+  measure  TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  whom     TEXT NOT NULL,
+  PRIMARY KEY (entry_id, measure)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE enclosures (
   case_id INTEGER NOT NULL REFERENCES cases (id),
   item    TEXT NOT NULL,
@@ -183,6 +225,77 @@ CREATE TABLE enclosures (
   on_day  TEXT NOT NULL,
   PRIMARY KEY (case_id, item)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE enforcement_items (
+  id         INTEGER PRIMARY KEY,
+  matter     TEXT NOT NULL UNIQUE CHECK (matter <> ''),
+  department TEXT NOT NULL CHECK (department <> ''),
+  phone      TEXT NOT NULL,
+  basis      TEXT NOT NULL,
+  active     INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE entries (
+  id           INTEGER PRIMARY KEY,
+  version      INTEGER NOT NULL DEFAULT 0,
+  stream       TEXT CHECK (stream IN ('advice', 'request', 'violation', 'hazard', 'dispute')),
+  need         TEXT CHECK (need IN ('complaint', 'facility', 'counselling', 'relief')),
+  name         TEXT NOT NULL,
+  initials     TEXT NOT NULL,
+  phone        TEXT NOT NULL,
+  estate       TEXT NOT NULL,
+  building     TEXT NOT NULL,
+  room         TEXT NOT NULL,
+  place_text   TEXT NOT NULL,
+  what         TEXT NOT NULL,
+  channel      TEXT NOT NULL,
+  sender       TEXT NOT NULL,
+  urgency      TEXT NOT NULL CHECK (urgency IN ('ordinary', 'today', 'urgent')),
+  received_at  TEXT NOT NULL,
+  registrar_id INTEGER NOT NULL REFERENCES contacts (id),
+  from_id      INTEGER REFERENCES entries (id),
+  case_id      INTEGER UNIQUE REFERENCES cases (id),
+  closed_at    TEXT,
+  closing_note TEXT NOT NULL DEFAULT '',
+  CHECK (case_id IS NULL OR stream = 'dispute'),
+  CHECK (case_id IS NULL OR closed_at IS NOT NULL),
+  CHECK (stream IS NOT NULL OR closed_at IS NULL),
+  CHECK (from_id < id)
+) STRICT;
+
+CREATE TABLE entry_events (
+  entry_id  INTEGER NOT NULL REFERENCES entries (id),
+  version   INTEGER NOT NULL,
+  at        TEXT NOT NULL,
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  procedure TEXT NOT NULL,
+  text      TEXT NOT NULL,
+  PRIMARY KEY (entry_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_steps (
+  entry_id INTEGER NOT NULL REFERENCES entries (id),
+  step     TEXT NOT NULL CHECK (step IN ('raised', 'performed', 'followed', 'answered')),
+  owner_id INTEGER NOT NULL REFERENCES contacts (id),
+  due      TEXT NOT NULL,
+  done_at  TEXT,
+  note     TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (entry_id, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hand_overs (
+  id          INTEGER PRIMARY KEY,
+  entry_id    INTEGER NOT NULL REFERENCES entries (id),
+  matter      TEXT NOT NULL,
+  department  TEXT NOT NULL CHECK (department <> ''),
+  phone       TEXT NOT NULL,
+  basis       TEXT NOT NULL,
+  receiver    TEXT NOT NULL,
+  at          TEXT NOT NULL,
+  answer      TEXT NOT NULL DEFAULT '',
+  answered_at TEXT,
+  CHECK ((answered_at IS NULL) = (answer = ''))
+) STRICT;
 
 CREATE TABLE holiday_years (
   year   INTEGER PRIMARY KEY,
@@ -271,15 +384,18 @@ CREATE TABLE notices (
   CHECK ((delivered_at IS NULL) = (delivered_how IS NULL))
 ) STRICT;
 
-CREATE TABLE numbers (
-  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice')),
+CREATE TABLE "numbers" (
+  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice', 'opinion')),
   year     INTEGER NOT NULL,
   ordinal  INTEGER NOT NULL CHECK (ordinal > 0),
   number   TEXT NOT NULL,
-  case_id  INTEGER NOT NULL REFERENCES cases (id),
+  case_id  INTEGER REFERENCES cases (id),
+  entry_id INTEGER REFERENCES entries (id),
   drawn_at TEXT NOT NULL,
   PRIMARY KEY (series, year, ordinal),
-  UNIQUE (series, number)
+  UNIQUE (series, number),
+  CHECK ((series = 'opinion') = (case_id IS NULL)),
+  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE office (
@@ -385,6 +501,19 @@ CREATE TABLE voided_numbers (
   FOREIGN KEY (series, year, ordinal) REFERENCES numbers (series, year, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE whistles (
+  id       INTEGER PRIMARY KEY,
+  entry_id INTEGER NOT NULL REFERENCES entries (id),
+  level    TEXT NOT NULL CHECK (level IN ('grid', 'community', 'department')),
+  blower   TEXT NOT NULL CHECK (blower <> ''),
+  answerer TEXT NOT NULL CHECK (answerer <> ''),
+  blown_at TEXT NOT NULL,
+  due      TEXT NOT NULL CHECK (due > blown_at),
+  came_at  TEXT CHECK (came_at >= blown_at),
+  who_came TEXT NOT NULL DEFAULT '',
+  CHECK ((came_at IS NULL) = (who_came = ''))
+) STRICT;
+
 CREATE TABLE written_reasons (
   id       INTEGER PRIMARY KEY,
   case_id  INTEGER NOT NULL REFERENCES cases (id),
@@ -393,6 +522,12 @@ CREATE TABLE written_reasons (
   actor_id INTEGER NOT NULL REFERENCES contacts (id),
   at       TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'an entry stays'); END;
+
+CREATE TRIGGER entry_events_keep BEFORE UPDATE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
+
+CREATE TRIGGER entry_events_stay BEFORE DELETE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
 
 CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 

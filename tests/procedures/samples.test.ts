@@ -45,6 +45,18 @@ it.each(['2026-11-24', '2026-10-05', '2026-02-20'])(
       z.object({ ordinal: z.int(), at: z.string() }),
       `SELECT ordinal, drawn_at AS at FROM numbers WHERE series = 'case' ORDER BY year, ordinal`,
     )
+    const streams = store.all(
+      z.object({ stream: z.string().nullable() }),
+      'SELECT DISTINCT stream FROM entries ORDER BY stream',
+    )
+    expect(streams.map(each => each.stream)).toEqual([
+      null,
+      'advice',
+      'dispute',
+      'hazard',
+      'request',
+      'violation',
+    ])
     expect(numbers.map(each => each.at)).toEqual(numbers.map(each => each.at).toSorted())
     expect(verifyJournal(store).broken).toBeNull()
   },

@@ -14,7 +14,7 @@ describe('a step is taken back', () => {
     expect(back.timeline[0]).toMatchObject({ event: 'undone', text: '受理，应为诉求' })
     expect(await desk.call('numbers.ledger', { year: 2026 })).toMatchObject({
       value: {
-        series: [{ drawn: 1, whole: true, rows: [{ voided: { reason: '撤销受理：应为诉求' } }] }, {}, {}],
+        series: [{ drawn: 1, whole: true, rows: [{ voided: { reason: '撤销受理：应为诉求' } }] }, {}, {}, {}],
       },
     })
     const again = await desk.file('cases.accept', { ...on(back), mediatorId: desk.actor, reasons: [] })

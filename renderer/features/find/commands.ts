@@ -5,6 +5,7 @@ export type Command = { id: string; word: string; keys?: string; go?: Place; act
 
 export const COMMANDS: readonly Command[] = [
   { id: 'new', word: '登记新的一件', keys: 'F2', go: { at: 'register', caseId: null } },
+  { id: 'intake', word: '记入民情簿', keys: 'Shift+F2', go: { at: 'intake', entryId: null } },
   { id: 'today', word: '今日', keys: 'Ctrl+1', go: { at: 'today' } },
   { id: 'cases', word: '列出未结案件', keys: 'Ctrl+2', go: { at: 'cases', caseId: null } },
   { id: 'schedule', word: '排期', keys: 'Ctrl+3', go: { at: 'schedule' } },

@@ -88,11 +88,15 @@ function Row({ row, onVoid }: { row: LedgerRow; onVoid: () => void }) {
       <td className="ledger-number">{row.number}</td>
       <td>{timeText(row.drawnAt, today)}</td>
       <td>
-        <a href={placeToHash({ at: 'cases', caseId: row.caseId })}>{row.title}</a>
+        {row.caseId === null ? (
+          row.title
+        ) : (
+          <a href={placeToHash({ at: 'cases', caseId: row.caseId })}>{row.title}</a>
+        )}
       </td>
       <td>
         {voided && `${voided.reason}，${voided.actor} ${timeText(voided.at, today)}`}
-        {!voided && !row.inUse && (
+        {!voided && !row.inUse && row.caseId !== null && (
           <Button size="s" variant="text" onPress={onVoid}>
             作废<span className="visually-hidden">{row.number}</span>
           </Button>

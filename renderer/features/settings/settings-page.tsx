@@ -6,6 +6,7 @@ import { Choice } from '../../ui/choice'
 import { PageHead } from '../../ui/page-head'
 import { Ruled } from '../../ui/ruled'
 import { HolidaySection } from './holiday-section'
+import { EnforcementList } from './enforcement-list'
 import { OfficeForm } from './office-form'
 import { RoomList } from './room-list'
 import './settings-page.css'
@@ -29,6 +30,7 @@ export function SettingsPage({ office, actor }: { office: Office; actor: Contact
           </section>
           <RoomList />
           <HolidaySection />
+          <EnforcementList />
           <section aria-label="版本">
             <Ruled title="版本" />
             <p className="set-version">解忧台 {window.desk.version}</p>

@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
 import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
+import { LoopList } from '../intake/loop-list'
 import { EmptyRegister } from './empty-register'
 import { SessionList } from './session-list'
 import { WithoutNext } from './without-next'
@@ -31,6 +32,7 @@ export function TodayPage({ office }: { office: Office }) {
           <div className="today-left">
             <YearsMissing years={data.yearsMissing} className="today-alarm" />
             <SessionList sessions={data.sessions} now={now} />
+            <LoopList now={now} />
             <WithoutNext rows={data.withoutNext} today={today} />
           </div>
           <DueList rows={data.due} today={today} />
