@@ -4,9 +4,11 @@ import { defined } from '@shared/core/defined'
 import type { CaseId } from '@shared/core/ids'
 
 import { insertCase } from '../db/case-repo'
+import { findContact } from '../db/contact-repo'
 import { insertParty } from '../db/party-repo'
 import type { Scopes } from '../ipc/dispatch'
 import { happened } from './on-case'
+import { found } from './refusing'
 
 type Given<T> = { [K in keyof T]?: T[K] | undefined }
 type Start = {
@@ -22,6 +24,7 @@ export function registerCase(
   text = '',
 ): CaseId {
   const registration = { ...blankRegistration(channel, scope.now, scope.actor), ...defined(fields) }
+  found(findContact(scope.db, registration.registrarId), 'contact')
   const id = insertCase(scope.db, registration)
   for (const party of parties)
     insertParty(scope.db, id, { ...blankParty(party.side, party.kind), ...defined(party) })
