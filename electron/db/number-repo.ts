@@ -1,30 +1,21 @@
 import type { CaseId } from '@shared/core/ids'
-import { numberKey } from '@shared/exchange/old-number'
 import { formatNumber } from '@shared/office/office'
 import { z } from 'zod'
 
-import { Count } from './columns'
-import type { Reader, Writer } from './store'
+import { clearOfOldNumbers } from './old-number-repo'
+import type { Writer } from './store'
 
 export type Series = 'case' | 'agreement' | 'notice'
 
-/**
- * Draws the next number of the year inside the running transaction; it is never given out again (R-56). Numbers that
- * old cases brought along are stepped over.
- */
+/** Draws the next number of the year inside the running transaction; it is never given out again (R-56). */
 export function drawNumber(db: Writer, series: Series, pattern: string, now: string, caseId: CaseId): string {
   const year = Number(now.slice(0, 4))
   const next = db.one(
     z.object({ next: z.int() }),
-    `SELECT max(
-       (SELECT coalesce(max(ordinal), 0) FROM numbers WHERE series = @series AND year = @year),
-       (SELECT coalesce(max(ordinal), 0) FROM imported_numbers WHERE series = @series AND year = @year)
-     ) + 1 AS next`,
+    'SELECT coalesce(max(ordinal), 0) + 1 AS next FROM numbers WHERE series = @series AND year = @year',
     { series, year },
   )
-  let ordinal = next?.next ?? 1
-  // The pattern may have come to be that of the old register only after its numbers had been brought along.
-  while (isOldNumber(db, series, formatNumber(pattern, year, ordinal))) ordinal += 1
+  const ordinal = clearOfOldNumbers(db, series, year, pattern, next?.next ?? 1)
   const number = formatNumber(pattern, year, ordinal)
   db.run(
     `INSERT INTO numbers (series, year, ordinal, number, case_id, drawn_at)
@@ -32,9 +23,4 @@ export function drawNumber(db: Writer, series: Series, pattern: string, now: str
     { series, year, ordinal, number, caseId, now },
   )
   return number
-}
-
-function isOldNumber(db: Reader, series: Series, number: string): boolean {
-  const sql = 'SELECT count(*) AS count FROM imported_numbers WHERE series = @series AND key = @key'
-  return (db.one(Count, sql, { series, key: numberKey(number) })?.count ?? 0) > 0
 }
