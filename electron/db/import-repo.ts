@@ -130,6 +130,7 @@ export function caseOfSameMatter(db: Reader, matter: Matter): string | null {
 export function undoRun(db: Writer, runId: number, at: string, actorId: ContactId): void {
   const params = { runId, at, actorId }
   const cases = 'SELECT case_id FROM import_rows WHERE run_id = @runId AND case_id IS NOT NULL'
+  db.run(`DELETE FROM case_relations WHERE case_id IN (${cases}) OR other_id IN (${cases})`, { runId })
   db.run(`DELETE FROM timeline WHERE case_id IN (${cases})`, { runId })
   db.run(`DELETE FROM cases WHERE id IN (${cases})`, { runId })
   // What stood in the file goes as well; that there was a run stays.

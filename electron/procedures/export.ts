@@ -5,7 +5,7 @@ import { ledgerTable } from '@shared/exchange/ledger'
 import { fileName } from '@shared/papers/file-name'
 
 import { findContact } from '../db/contact-repo'
-import { countLedger, ledgerCases } from '../db/ledger-repo'
+import { countLedger, ledgerCases } from '../db/export-repo'
 import { findOffice } from '../db/office-repo'
 import { writeXlsx } from '../exchange/write-xlsx'
 import type { Handlers } from '../ipc/dispatch'

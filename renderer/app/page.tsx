@@ -5,6 +5,7 @@ import { unreachable } from '@shared/core/decision'
 import { CasesPage } from '../features/cases/cases-page'
 import { DirectoryPage } from '../features/directory/directory-page'
 import { IntakePage } from '../features/intake/intake-page'
+import { ExchangePage } from '../features/exchange/exchange-page'
 import { PapersPage } from '../features/papers/papers-page'
 import { RegisterPage } from '../features/register/register-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
@@ -35,6 +36,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <DirectoryPage />
     case 'settings':
       return <SettingsPage office={office} actor={actor} />
+    case 'exchange':
+      return <ExchangePage office={office} />
     default:
       return unreachable(place)
   }

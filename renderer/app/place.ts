@@ -15,6 +15,7 @@ export type Place =
   | { at: 'papers' }
   | { at: 'directory' }
   | { at: 'settings' }
+  | { at: 'exchange' }
 
 export function placeToHash(place: Place): string {
   if (place.at === 'register') return `#/register/${place.caseId ?? 'new'}`
@@ -46,6 +47,7 @@ export function placeFromHash(hash: string): Place {
     case 'papers':
     case 'directory':
     case 'settings':
+    case 'exchange':
       return { at }
     default:
       return { at: 'today' }

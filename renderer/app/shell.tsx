@@ -13,6 +13,9 @@ import { StatusLine } from './status-line'
 import { TitleBar } from './title-bar'
 import './shell.css'
 
+/** Pages that have no line in the rail. */
+const OTHERS: Readonly<Record<string, string>> = { exchange: '导入和导出' }
+
 export function Shell({ office, actor }: { office: Office; actor: Contact }) {
   const [finding, setFinding] = useState(false)
   const go = useGo()
@@ -28,7 +31,8 @@ export function Shell({ office, actor }: { office: Office; actor: Contact }) {
   })
 
   useEffect(() => {
-    document.title = `${RAIL.find(each => each.place.at === place.at)?.word ?? '登记'}　解忧台`
+    const word = RAIL.find(each => each.place.at === place.at)?.word ?? OTHERS[place.at] ?? '登记'
+    document.title = `${word}　解忧台`
     return () => {
       document.title = '解忧台'
     }

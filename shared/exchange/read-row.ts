@@ -58,9 +58,10 @@ export function readRow(
   const sides = (['applicant', 'respondent'] as const).map(side =>
     oldParties(side, { names: asWritten(side), ids: at(`${side}Id`), phones: at(`${side}Phone`) }, today),
   )
-  const kind = readKind(at('kind')) ?? readKind(at('title'))
+  const named = readKind(at('kind'))
+  const kind = named ?? readKind(at('title'))
   if (kind === undefined) tell('kind-unknown', 'kind', at('kind'))
-  else if (kind.near) tell('kind-near', 'kind', at('kind') || at('title'))
+  else if (kind.near) tell('kind-near', 'kind', named ? at('kind') : at('title'))
   const source = readSource(at('source'))
   if (source === undefined && at('source') !== '') tell('source-unknown', 'source', at('source'))
   const fate = readFate(at('result')) ?? readFate(at('state'))

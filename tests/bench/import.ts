@@ -17,6 +17,7 @@ import { TODAY } from './sample-register'
 
 const ROWS = 10_000
 const ROUNDS = 3
+const NAMES = ['import.10k', 'import.export-10k', 'import.undo-10k']
 
 const Opened = z.object({
   table: z.object({ token: z.string(), sheets: z.array(z.object({ mapping: z.array(z.any()) })) }),
@@ -24,20 +25,22 @@ const Opened = z.object({
 
 /** An old register of 10,000 rows in GBK: from choosing the file to the last row on disk; then out again as 台账. */
 export async function* benchImport(wanted: (name: string) => boolean): AsyncGenerator<Figure> {
-  if (!wanted('import.10k') && !wanted('import.export-10k')) return
+  if (!NAMES.some(wanted)) return
   const bytes = inEncoding(messyRegister(ROWS).csv, 'GBK')
-  const times: { import: number[]; export: number[] } = { import: [], export: [] }
+  const times: Record<'import' | 'export' | 'undo', number[]> = { import: [], export: [], undo: [] }
   for (let round = 0; round < ROUNDS; round += 1) {
     const took = await once({ name: '旧簿.csv', bytes })
     times.import.push(took.import)
     times.export.push(took.export)
+    times.undo.push(took.undo)
   }
   if (wanted('import.10k')) yield figure('import.10k', times.import, 10_000)
+  if (wanted('import.undo-10k')) yield figure('import.undo-10k', times.undo, null)
   if (wanted('import.export-10k')) yield figure('import.export-10k', times.export, null)
 }
 
 /** On a register of its own each time, on a real file. */
-async function once(file: ChosenFile): Promise<{ import: number; export: number }> {
+async function once(file: ChosenFile): Promise<Record<'import' | 'export' | 'undo', number>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'jieyou-import-'))
   const host = { ...headlessHost({ dataFolder, today: TODAY }), openFile: async () => file }
   const desk = openDesk({ dataFolder, host })
@@ -64,7 +67,9 @@ async function once(file: ChosenFile): Promise<{ import: number; export: number 
       unmasked: false,
     }
     await call('exchange.export', ExportAsked.parse(whole))
-    return { import: between - began, export: performance.now() - between }
+    const after = performance.now()
+    await call('exchange.undo', { runId: 1 })
+    return { import: between - began, export: after - between, undo: performance.now() - after }
   } finally {
     desk.close()
     rmSync(dataFolder, { recursive: true })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useGo, type Step } from '../../app/place'
 import { Button } from '../../ui/button'
 import { useKeys } from '../../ui/use-keys'
+import { OldSource } from '../exchange/old-source'
 import { FailDialog } from './fail-dialog'
 import { InvitedRow } from './invited-row'
 import { nextStep } from './next-step'
@@ -69,6 +70,7 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
         )}
         <span className="case-actions-gap" />
         <UndoButton desk={desk} />
+        {file.timeline.some(each => each.event === 'imported') && <OldSource caseId={id} />}
         {(inMediation || stage === 'signing') && next?.label !== '终止调解' && (
           <Button onPress={() => setDialog('fail')}>终止调解</Button>
         )}

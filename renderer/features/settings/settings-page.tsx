@@ -1,6 +1,7 @@
 import type { Contact } from '@shared/directory/contact'
 import type { Office } from '@shared/office/office'
 
+import { placeToHash } from '../../app/place'
 import { TYPE_SIZES, useTypeSize } from '../../app/type-size'
 import { Choice } from '../../ui/choice'
 import { PageHead } from '../../ui/page-head'
@@ -31,6 +32,12 @@ export function SettingsPage({ office, actor }: { office: Office; actor: Contact
           <RoomList />
           <HolidaySection />
           <EnforcementList />
+          <section aria-label="导入和导出">
+            <Ruled title="导入和导出" />
+            <p className="set-version">
+              <a href={placeToHash({ at: 'exchange' })}>导入旧登记簿，导出案件表和台账</a>
+            </p>
+          </section>
           <section aria-label="版本">
             <Ruled title="版本" />
             <p className="set-version">解忧台 {window.desk.version}</p>
