@@ -28,7 +28,7 @@ export function findCases(db: Reader, text: string, limit: number): CaseHit[] {
     .all(
       CaseFound,
       `SELECT c.id, number, title, subject, stage, estate || building || room || place_text AS place,
-              (SELECT group_concat(name, '、') FROM (SELECT name FROM parties WHERE case_id = c.id ORDER BY side, id)) AS parties
+              coalesce((SELECT group_concat(name, '、') FROM (SELECT name FROM parties WHERE case_id = c.id ORDER BY side, id)), '') AS parties
        FROM cases c JOIN case_texts t ON t.case_id = c.id
        WHERE title || subject || coalesce(number, '') || estate || building || room || place_text LIKE @like ESCAPE '\\'
           OR facts LIKE @like ESCAPE '\\' OR initials LIKE @letters

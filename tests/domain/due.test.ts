@@ -168,6 +168,12 @@ describe('R-33 the office’s own table', () => {
     expect(own.works('2027-02-01')).toBe(false)
   })
 
+  it('takes the last word where a day is named twice', () => {
+    const day = { day: '2026-12-07', works: true, name: '', source: '' }
+    const put = changedTable({ days: [], years: [] }, { ...NO_CHANGE, days: [day, { ...day, works: false }] })
+    expect(put.days).toEqual([{ ...day, works: false }])
+  })
+
   it('is back to what it was when a change is taken out again', () => {
     fc.assert(
       fc.property(fc.uniqueArray(day, { maxLength: 8 }), days => {

@@ -22,7 +22,7 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
   const { file, today, run } = desk
   const { parties } = file.case
   const calendar = useCalendar()
-  const { draft, change, flush } = useDraft(agreement, run)
+  const { draft, change, flush } = useDraft(file, agreement, run)
   const [presenting, setPresenting] = useState(false)
   const text = textOf(draft)
   const findings = checkAgreement(text, { parties, today, calendar })

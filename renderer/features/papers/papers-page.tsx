@@ -9,6 +9,7 @@ import { CasePapers } from './case-papers'
 import { NoticesRegister } from './notices-register'
 import { NumbersLedger } from './numbers-ledger'
 import { PaperPane } from './paper-pane'
+import { paperKey } from './paper-queries'
 import { queries } from '../../app/queries'
 import { useCaseFile } from '../../app/queries'
 import './papers-page.css'
@@ -38,7 +39,10 @@ export function PapersPage() {
         {which === 'notices' && <NoticesRegister paper={paper} onPaper={setPaper} />}
         {which === 'numbers' && <NumbersLedger />}
       </section>
-      {which !== 'numbers' && paper && <ChosenPane caseId={paper.ref.caseId} paper={paper} />}
+      {which !== 'numbers' && paper && (
+        // What was said of one paper is not said of the next.
+        <ChosenPane key={paperKey(paper.ref)} caseId={paper.ref.caseId} paper={paper} />
+      )}
       {which !== 'numbers' && !paper && <p className="papers-none">选一份文书，这里显示要打印的样子。</p>}
     </div>
   )
