@@ -169,9 +169,12 @@ describe('R-33 the office’s own table', () => {
   })
 
   it('takes the last word where a day is named twice', () => {
-    const day = { day: '2026-12-07', works: true, name: '', source: '' }
-    const put = changedTable({ days: [], years: [] }, { ...NO_CHANGE, days: [day, { ...day, works: false }] })
-    expect(put.days).toEqual([{ ...day, works: false }])
+    const named = { day: '2026-12-07', works: true, name: '', source: '' }
+    const put = changedTable(
+      { days: [], years: [] },
+      { ...NO_CHANGE, days: [named, { ...named, works: false }] },
+    )
+    expect(put.days).toEqual([{ ...named, works: false }])
   })
 
   it('is back to what it was when a change is taken out again', () => {
