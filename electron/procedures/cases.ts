@@ -11,6 +11,7 @@ import {
   mayChangeParties,
   mayFill,
   mayRemoveParty,
+  mayChange,
 } from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
 import { dateOnPaper } from '@shared/core/chinese-date'

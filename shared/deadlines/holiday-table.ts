@@ -28,17 +28,17 @@ export type HolidayChange = z.infer<typeof HolidayChange>
 
 export const NO_CHANGE: HolidayChange = { days: [], years: [], removeDays: [], removeYears: [] }
 
-/** The table as it will be: days that are named again are replaced, a year taken out takes its days along. */
+/** The table as it will be: what is named later has the last word, a year taken out takes its days along. */
 export function changedTable(table: HolidayTable, change: HolidayChange): HolidayTable {
-  const named = new Set([...change.days.map(each => each.day), ...change.removeDays])
-  const years = new Set([...change.years.map(each => each.year), ...change.removeYears])
+  const days = new Map(table.days.map(each => [each.day, each]))
+  const years = new Map(table.years.map(each => [each.year, each]))
+  for (const year of change.removeYears) years.delete(year)
+  for (const day of days.keys()) if (change.removeYears.includes(yearOf(day))) days.delete(day)
+  for (const day of change.removeDays) days.delete(day)
+  for (const each of change.days) days.set(each.day, each)
+  for (const each of change.years) years.set(each.year, each)
   return {
-    days: [
-      ...table.days.filter(each => !named.has(each.day) && !change.removeYears.includes(yearOf(each.day))),
-      ...change.days,
-    ].toSorted((a, b) => a.day.localeCompare(b.day, 'en')),
-    years: [...table.years.filter(each => !years.has(each.year)), ...change.years].toSorted(
-      (a, b) => a.year - b.year,
-    ),
+    days: [...days.values()].toSorted((a, b) => a.day.localeCompare(b.day, 'en')),
+    years: [...years.values()].toSorted((a, b) => a.year - b.year),
   }
 }

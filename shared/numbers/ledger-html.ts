@@ -1,4 +1,5 @@
-import { dateOnPaper, timeOnPaper } from '../core/chinese-date'
+import { dateOnPaper } from '../core/chinese-date'
+import { dayOf } from '../core/day'
 import { SERIES, type LedgerRow, type SeriesProof } from './ledger'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -35,8 +36,8 @@ function part(proof: SeriesProof): string {
 }
 
 const row = ({ ordinal, number, drawnAt, title, voided }: LedgerRow) =>
-  `<tr><td>${ordinal}</td><td>${safe(number)}</td><td>${timeOnPaper(drawnAt)}</td><td>${safe(title)}</td><td>${
-    voided ? safe(`${voided.reason}（${voided.actor}，${dateOnPaper(voided.at.slice(0, 10))}）`) : ''
+  `<tr><td>${ordinal}</td><td>${safe(number)}</td><td>${dateOnPaper(dayOf(drawnAt))}</td><td>${safe(title)}</td><td>${
+    voided ? safe(`${voided.reason}（${voided.actor}，${dateOnPaper(dayOf(voided.at))}）`) : ''
   }</td></tr>`
 
 /** '取号 23 个，作废 1 个，无缺号。' and whatever is not so. */

@@ -168,6 +168,15 @@ describe('R-33 the office’s own table', () => {
     expect(own.works('2027-02-01')).toBe(false)
   })
 
+  it('takes the last word where a day is named twice', () => {
+    const named = { day: '2026-12-07', works: true, name: '', source: '' }
+    const put = changedTable(
+      { days: [], years: [] },
+      { ...NO_CHANGE, days: [named, { ...named, works: false }] },
+    )
+    expect(put.days).toEqual([{ ...named, works: false }])
+  })
+
   it('is back to what it was when a change is taken out again', () => {
     fc.assert(
       fc.property(fc.uniqueArray(day, { maxLength: 8 }), days => {

@@ -50,6 +50,10 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
   )
 }
 
+/** fifteen days after a labour application the parties are told that arbitration is open. */
+const isLabour = ({ case: { registration } }: CaseDesk['file']) =>
+  registration.kind === 'labour' || registration.kind === 'migrant-wages'
+
 /** Once the agreement is in force its own date counts, not the term that led to it. */
 function ConfirmationLine({ deadline, today }: { deadline: Deadline; today: string }) {
   const calendar = useCalendar()
@@ -63,6 +67,3 @@ function ConfirmationLine({ deadline, today }: { deadline: Deadline; today: stri
     </div>
   )
 }
-/** fifteen days after a labour application the parties are told that arbitration is open. */
-const isLabour = ({ case: { registration } }: CaseDesk['file']) =>
-  registration.kind === 'labour' || registration.kind === 'migrant-wages'
