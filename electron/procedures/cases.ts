@@ -11,7 +11,6 @@ import {
   mayChangeParties,
   mayFill,
   mayRemoveParty,
-  mayChange,
 } from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
 import { dateOnPaper } from '@shared/core/chinese-date'
