@@ -11,6 +11,7 @@ import { noticesContract } from './notices/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { searchContract } from './search/contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
@@ -29,6 +30,7 @@ export const contract = {
   ...dossierContract,
   ...papersContract,
   ...findContract,
+  ...searchContract,
   ...journalContract,
 } satisfies Record<string, Procedure>
 

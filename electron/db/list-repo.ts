@@ -52,6 +52,13 @@ export function listCases(db: Reader, which: 'open' | 'closed' | 'all'): ListedC
   return db.all(Row, `${ROW} ${WHICH[which]} ORDER BY requested_at DESC, c.id DESC LIMIT 1000`).map(listed)
 }
 
+/** The rows of these cases, in the order asked for. */
+export function casesById(db: Reader, ids: readonly CaseId[]): ListedCase[] {
+  const rows = db.all(Row, `${ROW} WHERE c.id IN (SELECT value FROM json_each(@ids))`, { ids })
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => byId.get(id) ?? []).map(listed)
+}
+
 function listed({ subject, estate, building, room, text, ...row }: Row): ListedCase {
   const place = addressText({ estate, building, room, text })
   return { ...row, title: caseTitle({ title: row.title, subject }), place }

@@ -18,7 +18,7 @@ export function caseList(
 /** Overdue sorts before every date, no date after them. */
 const rank = (row: CaseRow) => (row.overdue ? '' : (row.nextAt ?? '9'))
 
-function toRow(listed: ListedCase, rule: Parameters<typeof nextDate>[1], today: string): CaseRow {
+export function toRow(listed: ListedCase, rule: Parameters<typeof nextDate>[1], today: string): CaseRow {
   const { acceptedOn, extendedTo, sessionAt, dutyOn, effectiveOn, ...row } = listed
   return {
     ...row,

@@ -16,8 +16,10 @@ import { drawNumber } from '../db/number-repo'
 import { findOffice } from '../db/office-repo'
 import { deleteParty, insertParty, saveParty } from '../db/party-repo'
 import type { Handlers } from '../ipc/dispatch'
+import { caseCounts } from './case-counts'
 import { caseFile } from './case-file'
 import { caseList } from './case-list'
+import { casePage } from './case-page'
 import { happened, keepReasons, onCase } from './on-case'
 import { found, orRefuse } from './refusing'
 
@@ -25,6 +27,10 @@ export const cases = {
   'cases.list': (scope, { which }) => caseList(scope, which),
 
   'cases.get': (scope, { id }) => caseFile(scope, id),
+
+  'cases.page': casePage,
+
+  'cases.counts': ({ db }, asked) => caseCounts(db, asked),
 
   'cases.register': (scope, { channel, fields, parties }) => {
     const registration = { ...blankRegistration(channel, scope.now, scope.actor), ...defined(fields) }

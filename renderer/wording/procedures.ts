@@ -10,6 +10,8 @@ type Command = Exclude<
   | 'today.get'
   | 'cases.list'
   | 'cases.get'
+  | 'cases.page'
+  | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
   | 'notices.list'

@@ -38,3 +38,11 @@ export function termEnd({ stage, acceptedOn, extendedTo }: Facts, rule: TermRule
   const { due, raw } = deadline(rule, acceptedOn)
   return extendedTo ?? due ?? raw
 }
+
+/** The day by which lists order what is under way: the first that binds, whatever today is; null without one. */
+export function bindingDay(facts: Facts, rule: TermRule): string | null {
+  const session = facts.sessionAt === null ? null : dayOf(facts.sessionAt)
+  const duty = facts.stage === 'effective' ? facts.dutyOn : null
+  const days = [session, duty, termEnd(facts, rule)].filter(day => day !== null)
+  return days.toSorted()[0] ?? null
+}

@@ -1,0 +1,40 @@
+import { maskId, maskPhone } from '@shared/identity/mask'
+import { fold } from '@shared/search/fold'
+import type { Hits } from '@shared/search/contract'
+import { around, marksIn } from '@shared/search/marks'
+import type { SearchQuery } from '@shared/search/query'
+import type { CaseText, Piece } from '@shared/search/searchable'
+
+type Shown = { title: string; number: string | null; place: string }
+
+/** Where a query hit a case: in what its row shows, else in the first other text that has it. */
+export function hitsIn(row: Shown, of: CaseText, query: SearchQuery): Hits {
+  const title = marksIn(row.title, query, { said: true })
+  const number = marksIn(row.number ?? '', query, { said: false })
+  const place = marksIn(row.place, query, { said: false })
+  const shown = fold(row.title + (row.number ?? '') + row.place)
+  const isShown = title.length + number.length + place.length > 0
+  const rest = query.terms.filter(term => !shown.includes(term.text))
+  const piece = isShown && rest.length === 0 ? null : pieceFor(of, { ...query, terms: rest })
+  return { title, number, place, piece }
+}
+
+function pieceFor(of: CaseText, query: SearchQuery): Hits['piece'] {
+  const names: Piece[] = of.names.map(text => ({ part: 'party', text }))
+  const others: Piece[] = [
+    ...of.pieces,
+    ...of.titles.map(text => ({ part: 'title' as const, text })),
+    ...of.numbers.map(text => ({ part: 'number' as const, text })),
+  ]
+  for (const piece of [...names, ...others]) {
+    const marks = marksIn(piece.text, query, { said: piece.part === 'party' || piece.part === 'title' })
+    if (marks.length > 0) return { part: piece.part, ...around(piece.text, marks) }
+  }
+  const code = of.codes.find(each =>
+    query.terms.some(term => term.kind === 'digits' && fold(each.text).includes(term.text)),
+  )
+  // which number it is, never the number itself.
+  return code
+    ? { part: code.part, text: code.part === 'phone' ? maskPhone(code.text) : maskId(code.text), marks: [] }
+    : null
+}
