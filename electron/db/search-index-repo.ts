@@ -9,7 +9,7 @@ import type { TermRule } from '@shared/deadlines/deadline'
 import { z } from 'zod'
 
 import { findOffice } from './office-repo'
-import { textOf } from './search-text-repo'
+import { textsOf, type FiledText } from './search-text-repo'
 import type { Reader, Store, Writer } from './store'
 
 const Stale = z.object({ id: CaseId })
@@ -20,7 +20,11 @@ export function refreshSearch(db: Writer): number {
   const stale = db.all(Stale, 'SELECT case_id AS id FROM search_stale LIMIT @limit', { limit: BATCH })
   if (stale.length === 0) return 0
   const rule = findOffice(db)?.termRule ?? 'one-month'
-  for (const { id } of stale) refreshCase(db, id, rule)
+  refreshCases(
+    db,
+    stale.map(each => each.id),
+    rule,
+  )
   return stale.length + (stale.length < BATCH ? 0 : refreshSearch(db))
 }
 
@@ -31,16 +35,22 @@ export function catchUpSearch(store: Store): void {
     store.transaction(() => {
       const rule = findOffice(store)?.termRule ?? 'one-month'
       const stale = store.all(Stale, 'SELECT case_id AS id FROM search_stale LIMIT 20000')
-      for (const { id } of stale) refreshCase(store, id, rule)
+      const ids = stale.map(each => each.id)
+      for (let from = 0; from < ids.length; from += BATCH)
+        refreshCases(store, ids.slice(from, from + BATCH), rule)
     })
 }
 
-function refreshCase(db: Writer, id: CaseId, rule: TermRule): void {
+function refreshCases(db: Writer, ids: CaseId[], rule: TermRule): void {
+  const texts = textsOf(db, ids)
+  for (const id of ids) refreshCase(db, id, texts.get(id), rule)
+}
+
+function refreshCase(db: Writer, id: CaseId, found: FiledText | undefined, rule: TermRule): void {
   db.run('DELETE FROM case_search WHERE rowid = @id', { id })
   db.run('DELETE FROM case_next WHERE case_id = @id', { id })
-  const found = textOf(db, id)
   if (found) {
-    const tokens = tokensOf(searchable(found.text), tagsOf(found.filed))
+    const tokens = tokensOf(searchable(found.whole()), tagsOf(found.filed))
     db.run('INSERT INTO case_search (rowid, tokens) VALUES (@id, @tokens)', { id, tokens })
     if (!isClosed(found.filed.stage)) saveNext(db, id, rule)
   }

@@ -1,33 +1,13 @@
-import { Clause } from '@shared/agreements/clause'
-import { clauseText } from '@shared/agreements/clause-text'
 import { DISPUTE_KINDS, SOURCES, STAGES } from '@shared/cases/codes'
 import { Agent, Guardian } from '@shared/cases/party'
 import { CaseId, ContactId, PartyId } from '@shared/core/ids'
 import type { Filed } from '@shared/search/filters'
-import type { CaseText } from '@shared/search/searchable'
+import type { CaseText, Piece } from '@shared/search/searchable'
 import { z } from 'zod'
 
 import { json } from './columns'
+import { laterTexts } from './later-text-repo'
 import type { Reader } from './store'
-
-const Person = z.object({
-  id: PartyId,
-  name: z.string(),
-  side: z.string(),
-  phone: z.string(),
-  idNumber: z.string(),
-  creditCode: z.string(),
-  address: z.string(),
-  occupation: z.string(),
-  representative: z.string(),
-  guardian: json(Guardian).nullable(),
-  agents: json(z.array(Agent)),
-})
-const Text = z.object({
-  number: z.string().nullable(),
-  facts: z.string(),
-  clauses: json(z.array(Clause)),
-})
 
 const Row = z.object({
   id: CaseId,
@@ -45,85 +25,99 @@ const Row = z.object({
   requests: json(z.array(z.string())),
   reasons: z.string(),
   closingNote: z.string(),
-  parties: json(z.array(Person)),
-  agreements: json(z.array(Text)),
-  notes: json(z.array(z.string())),
 })
 type Row = z.infer<typeof Row>
 
-const SQL = `
-  SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building,
-    requested_at AS requestedAt, title, subject, number, estate || building || room || place_text AS place,
-    facts, requests, reasons, closing_note AS closingNote,
-    (SELECT json_group_array(json_object('id', id, 'name', name, 'side', side, 'phone', phone, 'idNumber', id_number,
-       'creditCode', credit_code, 'address', estate || building || room || address_text, 'occupation', occupation,
-       'representative', representative, 'guardian', guardian, 'agents', agents))
-     FROM (SELECT * FROM parties p WHERE p.case_id = c.id ORDER BY side, id)) AS parties,
-    (SELECT json_group_array(json_object('number', number, 'facts', facts, 'clauses', clauses))
-     FROM agreements a WHERE a.case_id = c.id) AS agreements,
-    (SELECT json_group_array(text) FROM (
-       SELECT text FROM timeline t WHERE t.case_id = c.id AND event IN ('call', 'visit', 'remark')
-       UNION ALL
-       SELECT value ->> 'text' FROM sessions s, json_each(s.notes) WHERE s.case_id = c.id)) AS notes
-  FROM cases c JOIN case_texts x ON x.case_id = c.id WHERE c.id = @id`
+const Person = z.object({
+  caseId: CaseId,
+  id: PartyId,
+  name: z.string(),
+  phone: z.string(),
+  idNumber: z.string(),
+  creditCode: z.string(),
+  address: z.string(),
+  occupation: z.string(),
+  representative: z.string(),
+  guardian: z.string().nullable(),
+  agents: z.string(),
+})
+type Person = z.infer<typeof Person>
 
-export type FiledText = { id: CaseId; filed: Filed; text: CaseText; parties: Row['parties'] }
+export const TEXTS_SQL = {
+  cases: `SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building,
+      requested_at AS requestedAt, title, subject, number, estate || building || room || place_text AS place,
+      facts, requests, reasons, closing_note AS closingNote
+    FROM json_each(@ids) CROSS JOIN cases c ON c.id = json_each.value JOIN case_texts x ON x.case_id = c.id`,
+  people: `SELECT case_id AS caseId, p.id, name, phone, id_number AS idNumber, credit_code AS creditCode,
+      estate || building || room || address_text AS address, occupation, representative, guardian, agents
+    FROM json_each(@ids) CROSS JOIN parties p INDEXED BY parties_of_case ON p.case_id = json_each.value
+    ORDER BY side, p.id`,
+}
 
-/** Everything of a case that can be found, and what it is filtered by. */
-export function textOf(db: Reader, id: CaseId): FiledText | undefined {
-  const row = db.one(Row, SQL, { id })
-  if (!row) return undefined
-  const { stage, kind, source, mediatorId, building, requestedAt, parties, agreements } = row
-  return {
-    id: row.id,
-    filed: { stage, kind, source, mediatorId, building, requestedAt },
-    parties,
-    text: {
-      titles: filled([row.title, row.subject]),
-      names: filled(parties.map(each => each.name)),
-      numbers: filled([row.number ?? '', ...agreements.map(each => each.number ?? '')]),
-      pieces: pieces(row).filter(each => each.text !== ''),
-      codes: parties.flatMap(codesOf).filter(each => each.text !== ''),
-    },
+export type FiledText = {
+  id: CaseId
+  filed: Filed
+  /** What the counter wrote down. */
+  first: CaseText
+  /** That, and what came later: agreements and notes. Read only where it is needed. */
+  whole: () => CaseText
+}
+
+/** Everything of some cases that can be found, and what they are filtered by; one reading for all of them. */
+export function textsOf(db: Reader, ids: readonly CaseId[]): Map<CaseId, FiledText> {
+  const people = Map.groupBy(db.all(Person, TEXTS_SQL.people, { ids }), each => each.caseId)
+  const rows = db.all(Row, TEXTS_SQL.cases, { ids })
+  return new Map(rows.map(row => [row.id, filedText(db, row, people.get(row.id) ?? [])]))
+}
+
+function filedText(db: Reader, row: Row, people: Person[]): FiledText {
+  const { id, stage, kind, source, mediatorId, building, requestedAt } = row
+  const first: CaseText = {
+    titles: filled([row.title, row.subject]),
+    names: filled(people.map(each => each.name)),
+    numbers: filled([row.number ?? '']),
+    pieces: firstPieces(row, people),
+    codes: people.flatMap(codesOf).filter(each => each.text !== ''),
   }
+  const whole = () => {
+    const { numbers, pieces } = laterTexts(db, id, people)
+    const others = pieces.filter(each => each.text !== '' && each.text !== row.facts)
+    return { ...first, numbers: [...first.numbers, ...numbers], pieces: [...first.pieces, ...others] }
+  }
+  return { id, filed: { stage, kind, source, mediatorId, building, requestedAt }, first, whole }
 }
 
 const filled = (texts: readonly string[]) => texts.filter(text => text !== '')
 
-function pieces(row: Row): CaseText['pieces'] {
-  return [
+function firstPieces(row: Row, people: readonly Person[]): Piece[] {
+  const pieces: Piece[] = [
     { part: 'place', text: row.place },
     { part: 'facts', text: row.facts },
     ...row.requests.map(text => ({ part: 'request' as const, text })),
     { part: 'facts', text: row.reasons },
     { part: 'note', text: row.closingNote },
-    ...row.parties.flatMap(each => [
+    ...people.flatMap(each => [
       { part: 'address' as const, text: each.address },
       { part: 'party' as const, text: each.occupation },
       { part: 'party' as const, text: each.representative },
-      { part: 'party' as const, text: each.guardian?.name ?? '' },
-      ...each.agents.map(({ name }) => ({ part: 'party' as const, text: name })),
+      { part: 'party' as const, text: guardianOf(each)?.name ?? '' },
+      ...agentsOf(each).map(({ name }) => ({ part: 'party' as const, text: name })),
     ]),
-    ...row.agreements.flatMap(({ facts, clauses }) => [
-      ...(facts === row.facts ? [] : [{ part: 'agreement' as const, text: facts }]),
-      ...clauses.map(each => ({ part: 'agreement' as const, text: clauseText(each, row.parties) })),
-    ]),
-    ...row.notes.map(text => ({ part: 'note' as const, text })),
+  ]
+  return pieces.filter(each => each.text !== '')
+}
+
+function codesOf(person: Person): Piece[] {
+  return [
+    { part: 'phone', text: person.phone },
+    { part: 'id', text: person.idNumber },
+    { part: 'id', text: person.creditCode },
+    { part: 'phone', text: guardianOf(person)?.phone ?? '' },
+    ...agentsOf(person).map(each => ({ part: 'phone' as const, text: each.phone })),
   ]
 }
 
-function codesOf({
-  phone,
-  idNumber,
-  creditCode,
-  guardian,
-  agents,
-}: Row['parties'][number]): CaseText['codes'] {
-  return [
-    { part: 'phone', text: phone },
-    { part: 'id', text: idNumber },
-    { part: 'id', text: creditCode },
-    { part: 'phone', text: guardian?.phone ?? '' },
-    ...agents.map(each => ({ part: 'phone' as const, text: each.phone })),
-  ]
-}
+// Most have neither, and a list reads a hundred people at once.
+const guardianOf = ({ guardian }: Person) => (guardian === null ? null : json(Guardian).parse(guardian))
+const Agents = json(z.array(Agent))
+const agentsOf = ({ agents }: Person) => (agents === '[]' ? [] : Agents.parse(agents))

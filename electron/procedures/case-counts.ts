@@ -7,7 +7,7 @@ import { isEmpty, needsLook, readQuery, type SearchQuery } from '@shared/search/
 import { countsOf, registerCounts, type Counted } from '../db/case-counts-repo'
 import { candidates, idsOfDays } from '../db/case-page-repo'
 import type { Reader } from '../db/store'
-import { isMeant } from './case-page'
+import { isMeant, readTexts } from './case-page'
 
 type Counts = Output<'cases.counts'>
 
@@ -49,7 +49,9 @@ function countFor(db: Reader, query: SearchQuery, filters: CaseFilters): Count {
   const isLoose = needsLook(query) || from !== null || until !== null
   const looks = isLoose && found.length <= LOOKED_AT
   const ids: CaseId[] = looks
-    ? found.filter(id => isMeant(db, id, query, filters, new Map()))
+    ? [...(readTexts(db, found, query, filters)?.values() ?? [])]
+        .filter(text => isMeant(text, query, filters))
+        .map(text => text.id)
     : found.slice(0, COUNTED)
   return { rows: countsOf(db, ids), total: ids.length, exact: !capped && (looks || !isLoose), capped }
 }

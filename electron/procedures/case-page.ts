@@ -6,7 +6,7 @@ import { searchable } from '@shared/search/searchable'
 import { candidates, casesByNext, idsOfDays, type Range } from '../db/case-page-repo'
 import { casesById } from '../db/list-repo'
 import { findOffice } from '../db/office-repo'
-import { textOf, type FiledText } from '../db/search-text-repo'
+import { textsOf, type FiledText } from '../db/search-text-repo'
 import type { Reader } from '../db/store'
 import { toRow } from './case-list'
 import { hitsIn } from './hits'
@@ -36,9 +36,13 @@ function foundPage(db: Reader, query: SearchQuery, { filters, sort, cursor, limi
     const wanted = limit - page.ids.length + 1
     const found = candidates(db, { query, filters, range, limit: wanted, oldestFirst })
     looked += found.length
+    const texts = readTexts(db, found, query, filters)
     for (const id of found) {
       if (page.ids.length === limit) return { ...page, next: String(page.ids.at(-1)) }
-      if (isMeant(db, id, query, filters, page.texts)) page.ids.push(id)
+      const text = texts?.get(id)
+      if (texts && !(text && isMeant(text, query, filters))) continue
+      page.ids.push(id)
+      if (text) page.texts.set(id, text)
     }
     const last = found.at(-1)
     if (last === undefined || found.length < wanted) return { ...page, next: null }
@@ -51,21 +55,23 @@ function foundPage(db: Reader, query: SearchQuery, { filters, sort, cursor, limi
 const after = (range: Range, id: number, oldestFirst: boolean): Range =>
   oldestFirst ? { ...range, low: id + 1 } : { ...range, high: id - 1 }
 
-/** Whether a case that the index offers is really meant; keeps its text for the marks. */
+type Days = Pick<Asked['filters'], 'from' | 'until'>
+
+/** The texts of what the index offers; none where only tags were asked for, which the index knows for certain. */
+export function readTexts(db: Reader, ids: readonly CaseId[], query: SearchQuery, { from, until }: Days) {
+  return isEmpty(query) && from === null && until === null ? null : textsOf(db, ids)
+}
+
+/** Whether a case that the index offers is really meant. */
 export function isMeant(
-  db: Reader,
-  id: CaseId,
+  { filed, first, whole }: FiledText,
   query: SearchQuery,
-  { from, until }: Pick<Asked['filters'], 'from' | 'until'>,
-  texts: Map<CaseId, FiledText>,
+  { from, until }: Days,
 ): boolean {
-  if (isEmpty(query) && from === null && until === null) return true
-  const found = textOf(db, id)
-  if (!found) return false
-  texts.set(id, found)
-  const day = found.filed.requestedAt.slice(0, 10)
+  const day = filed.requestedAt.slice(0, 10)
   if ((from !== null && day < from) || (until !== null && day > until)) return false
-  return !needsLook(query) || matches(searchable(found.text), query)
+  if (!needsLook(query)) return true
+  return matches(searchable(first), query) || matches(searchable(whole()), query)
 }
 
 function duePage(scope: Scope, { filters, cursor, limit }: Asked): Output<'cases.page'> {
@@ -94,6 +100,6 @@ export function rowsOf(
   return casesById(db, ids).map(each => {
     const row = toRow(each, rule, today)
     const found = texts.get(row.id)
-    return { ...row, hits: found && !isEmpty(query) ? hitsIn(row, found.text, query) : null }
+    return { ...row, hits: found && !isEmpty(query) ? hitsIn(row, found, query) : null }
   })
 }

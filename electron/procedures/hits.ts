@@ -5,17 +5,20 @@ import { around, marksIn } from '@shared/search/marks'
 import type { SearchQuery } from '@shared/search/query'
 import type { CaseText, Piece } from '@shared/search/searchable'
 
+type Found = { first: CaseText; whole: () => CaseText }
 type Shown = { title: string; number: string | null; place: string }
 
 /** Where a query hit a case: in what its row shows, else in the first other text that has it. */
-export function hitsIn(row: Shown, of: CaseText, query: SearchQuery): Hits {
+export function hitsIn(row: Shown, of: Found, query: SearchQuery): Hits {
   const title = marksIn(row.title, query, { said: true })
   const number = marksIn(row.number ?? '', query, { said: false })
   const place = marksIn(row.place, query, { said: false })
   const shown = fold(row.title + (row.number ?? '') + row.place)
   const isShown = title.length + number.length + place.length > 0
   const rest = query.terms.filter(term => !shown.includes(term.text))
-  const piece = isShown && rest.length === 0 ? null : pieceFor(of, { ...query, terms: rest })
+  const others = { ...query, terms: rest }
+  const isAll = isShown && rest.length === 0
+  const piece = isAll ? null : (pieceFor(of.first, others) ?? pieceFor(of.whole(), others))
   return { title, number, place, piece }
 }
 
