@@ -64,9 +64,9 @@ function hasNumber(of: Searchable, number: NumberTerm | null): boolean {
 }
 
 function hasTerm(of: Searchable, { kind, text }: Term): boolean {
-  if (of.texts.some(each => each.includes(text))) return true
-  if (kind === 'digits') return of.codes.some(each => each.includes(text))
-  return kind === 'letters' && [...of.names, ...of.titles].some(each => isSaid(each, text))
+  if (kind === 'digits' && of.codes.some(each => each.includes(text))) return true
+  if (kind === 'letters' && [...of.names, ...of.titles].some(each => isSaid(each, text))) return true
+  return of.texts.some(each => each.includes(text))
 }
 
 /** Initials from any character on; the whole reading from three letters on. */

@@ -40,11 +40,16 @@ export type Searchable = {
 }
 export type Spoken = { text: string; initials: string; full: string }
 
+/** Folded and read aloud only where a term asks for it, since a page of hits looks into fifty cases. */
 export function searchable(of: CaseText): Searchable {
+  let texts: string[] | undefined
   return {
-    texts: distinct(
-      [...of.pieces.map(each => each.text), ...of.titles, ...of.names, ...of.numbers].map(fold),
-    ),
+    get texts() {
+      texts ??= distinct(
+        [...of.pieces.map(each => each.text), ...of.titles, ...of.names, ...of.numbers].map(fold),
+      )
+      return texts
+    },
     codes: distinct(of.codes.map(each => fold(each.text))),
     names: distinct(of.names.map(fold)).map(spoken),
     titles: distinct(of.titles.map(fold)).map(spoken),
@@ -53,8 +58,15 @@ export function searchable(of: CaseText): Searchable {
 }
 
 export function spoken(text: string): Spoken {
-  const said = readings(text)
-  return { text, initials: initialsOf(said), full: said.join('') }
+  return {
+    text,
+    get initials() {
+      return initialsOf(readings(text))
+    },
+    get full() {
+      return readings(text).join('')
+    },
+  }
 }
 
 /** Year and running number of '（2026）榕人调字第0118号'. */

@@ -35,8 +35,12 @@ function addSpoken(tokens: Set<string>, kind: 'y' | 'i', { initials, full }: Spo
 }
 
 function addGrams(tokens: Set<string>, kind: string, text: string, length: number): void {
-  for (const gram of grams(text, length)) tokens.add(kind + gram)
+  // Nearly every text is without characters of two units, and then slicing is enough.
+  if (SURROGATE.test(text)) for (const gram of grams(text, length)) tokens.add(kind + gram)
+  else for (let at = 0; at + length <= text.length; at += 1) tokens.add(kind + text.slice(at, at + length))
 }
+
+const SURROGATE = /[\uD800-\uDFFF]/
 
 function grams(text: string, length: number): string[] {
   const characters = Array.from(text)
