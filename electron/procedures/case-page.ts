@@ -15,7 +15,7 @@ type Scope = { db: Reader; today: string }
 type Asked = Input<'cases.page'>
 
 /** No question may run without end: after so many cases a page is answered shorter, and the next one goes on. */
-const LOOKED_AT = 1500
+const LOOKED_AT = 500
 
 export function casePage(scope: Scope, asked: Asked): Output<'cases.page'> {
   const query = readQuery(asked.text)

@@ -11,7 +11,9 @@ type Shown = { title: string; number: string | null; place: string }
 /** Where a query hit a case: in what its row shows, else in the first other text that has it. */
 export function hitsIn(row: Shown, of: Found, query: SearchQuery): Hits {
   const title = marksIn(row.title, query, { said: true })
-  const number = marksIn(row.number ?? '', query, { said: false })
+  // The words of a number are the same in all of them and say nothing.
+  const digits = { ...query, terms: query.terms.filter(term => query.number || term.kind === 'digits') }
+  const number = marksIn(row.number ?? '', digits, { said: false })
   const place = marksIn(row.place, query, { said: false })
   const shown = fold(row.title + (row.number ?? '') + row.place)
   const isShown = title.length + number.length + place.length > 0

@@ -45,12 +45,11 @@ export function searchable(of: CaseText): Searchable {
   let texts: string[] | undefined
   return {
     get texts() {
-      texts ??= distinct(
-        [...of.pieces.map(each => each.text), ...of.titles, ...of.names, ...of.numbers].map(fold),
-      )
+      texts ??= distinct([...of.pieces.map(each => each.text), ...of.titles, ...of.names].map(fold))
       return texts
     },
-    codes: distinct(of.codes.map(each => fold(each.text))),
+    // Every number has the same words, which would lead the index astray: its digits alone are looked for.
+    codes: distinct([...of.codes.map(each => each.text), ...of.numbers].map(fold)),
     names: distinct(of.names.map(fold)).map(spoken),
     titles: distinct(of.titles.map(fold)).map(spoken),
     numbers: of.numbers.map(readNumber).filter(each => each !== null),

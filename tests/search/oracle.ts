@@ -47,14 +47,12 @@ function has(row: OracleRow, word: string): boolean {
   const parties = z.array(Party).parse(JSON.parse(row.parties))
   const names = parties.map(each => plain(each.name))
   const titles = [row.title, row.subject].map(plain)
-  const texts = [
-    ...z.array(z.string()).parse(JSON.parse(row.words)),
-    ...parties.map(each => each.address),
-    row.number ?? '',
-  ]
+  const texts = [...z.array(z.string()).parse(JSON.parse(row.words)), ...parties.map(each => each.address)]
   if ([...texts.map(plain), ...names, ...titles].some(text => text.includes(word))) return true
   if (/^\d{3,}x?$/.test(word))
-    return parties.some(each => plain(each.phone).includes(word) || plain(each.idNumber).includes(word))
+    return [row.number ?? '', ...parties.flatMap(each => [each.phone, each.idNumber])].some(code =>
+      plain(code).includes(word),
+    )
   if (!/^[a-z]+$/.test(word)) return false
   const said = [...names, ...titles].map(readings)
   return said.some(

@@ -1,6 +1,7 @@
 import type { RawInput } from '@shared/contract'
 import type { FoundRow } from '@shared/search/contract'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 
 import { call } from '../../desk'
 
@@ -43,6 +44,12 @@ export function useCasePages({ text, scope, sort, filters }: ListAsked) {
     queryFn: () => call('cases.counts', { text, filters: input.filters }),
     placeholderData: keepPreviousData,
   })
+  const { hasNextPage, isFetching, fetchNextPage } = pages
+  // The desk answers an empty page where it has looked long enough and there may still be more.
+  const isEmptyPage = pages.data?.pages.at(-1)?.rows.length === 0
+  useEffect(() => {
+    if (isEmptyPage && hasNextPage && !isFetching) void fetchNextPage()
+  }, [isEmptyPage, hasNextPage, isFetching, fetchNextPage])
   const rows: FoundRow[] | undefined = pages.data?.pages.flatMap(page => page.rows)
   const more = () => {
     if (pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage()
