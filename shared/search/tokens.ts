@@ -59,8 +59,10 @@ export function matchOf(query: SearchQuery, tags: readonly string[]): string {
 }
 
 function termMatch({ kind, text }: Term): string {
-  if (kind === 'digits') return text.length === 3 ? quoted(`g${text}`) : gramMatch('d', text, 4)
-  const written = textMatch('c', 'b', text)
+  if (kind === 'digits') return digitsMatch(text)
+  // A room's digits say more than their pairs: 3栋502.
+  const runs = text.match(/\d{3,}/g) ?? []
+  const written = and([textMatch('c', 'b', text), ...runs.map(digitsMatch)])
   if (kind === 'text') return written
   return `(${[written, gramMatch('i', text, 3), saidMatch(text)].join(' OR ')})`
 }
@@ -69,12 +71,14 @@ function termMatch({ kind, text }: Term): string {
 export function personMatchOf(query: SearchQuery): string {
   return and(
     query.terms.map(({ kind, text }) => {
-      if (kind === 'digits') return text.length === 3 ? quoted(`g${text}`) : gramMatch('d', text, 4)
+      if (kind === 'digits') return digitsMatch(text)
       const written = textMatch('n', 'n', text)
       return kind === 'text' ? written : `(${written} OR ${saidMatch(text)})`
     }),
   )
 }
+
+const digitsMatch = (text: string) => (text.length === 3 ? quoted(`g${text}`) : gramMatch('d', text, 4))
 
 const textMatch = (one: string, two: string, text: string) =>
   Array.from(text).length === 1 ? quoted(one + text) : gramMatch(two, text, 2)
