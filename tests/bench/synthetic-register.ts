@@ -81,10 +81,10 @@ function insertSynthetic(store: Store, random: Random, { id, day, age, perYear }
     insertParty(store, random, { id, name, side: index === 0 ? 'applicant' : 'respondent' }),
   )
   store.run(
-    `INSERT INTO timeline (case_id, at, actor_id, event, text) VALUES (@id, @day, 1, 'registered', ''), (@id, @day, 1, 'call', @text)`,
+    `INSERT INTO timeline (case_id, at, actor_id, event, text) VALUES (@id, @at, 1, 'registered', ''), (@id, @at, 1, 'call', @text)`,
     {
       id,
-      day,
+      at: `${day}T10:00`,
       text: `电话约${names[1] ?? ''}到场，${facts.slice(20, 50)}`,
     },
   )
