@@ -9,7 +9,14 @@ export default defineConfig({
       { ...shared(), test: { name: 'desk', include: ['tests/**/*.test.ts'], testTimeout: 30_000 } },
       {
         ...shared(),
-        test: { name: 'browser', include: ['tests/**/*.e2e.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A window answers later than a function, and on a busy machine later still.
+          expect: { poll: { timeout: 8000 } },
+        },
       },
     ],
   },

@@ -6,6 +6,8 @@ import { app, dialog } from 'electron'
 import { openDesk } from './desk'
 import { layOutSamples } from './first-run'
 import { serve } from './ipc/serve'
+import { deskLog } from './log'
+import { openFailure } from './open-failure'
 import { readOptions, type Options } from './options'
 import { denyPermissions, guardPages } from './shell/guard'
 import { machine } from './shell/machine'
@@ -24,7 +26,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow)
   app.on('window-all-closed', () => app.quit())
   start(asked).catch((error: unknown) => {
-    dialog.showErrorBox('解忧台打不开', error instanceof Error ? error.message : String(error))
+    deskLog(asked.dataFolder, () => new Date().toISOString()).report(error)
+    dialog.showErrorBox('解忧台打不开', openFailure(error))
     app.exit(1)
   })
 } else {

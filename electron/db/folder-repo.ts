@@ -76,8 +76,8 @@ export function deleteDuties(db: Writer, agreementId: AgreementId): void {
   db.run('DELETE FROM duties WHERE agreement_id = @agreementId', { agreementId })
 }
 
-export function saveDutyDone(db: Writer, caseId: CaseId, id: number, doneOn: string | null): number {
-  return db.run('UPDATE duties SET done_on = @doneOn WHERE id = @id AND case_id = @caseId', {
+export function saveDutyDone(db: Writer, caseId: CaseId, id: number, doneOn: string | null): void {
+  db.run('UPDATE duties SET done_on = @doneOn WHERE id = @id AND case_id = @caseId', {
     id,
     caseId,
     doneOn,

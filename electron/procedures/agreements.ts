@@ -10,7 +10,7 @@ import { nationalCalendar } from '@shared/deadlines/calendar'
 
 import { agreementsOf, insertAgreement, saveStanding, saveText } from '../db/agreement-repo'
 import { saveStage } from '../db/case-repo'
-import { saveDutyDone } from '../db/folder-repo'
+import { dutiesOfCase, saveDutyDone } from '../db/folder-repo'
 import { drawNumber } from '../db/number-repo'
 import { findOffice } from '../db/office-repo'
 import { sessionsOf } from '../db/session-repo'
@@ -90,10 +90,14 @@ export const agreements = {
     happened(scope, filed.id, 'agreement-recalled')
   }),
 
+  // Not asked of mayChange: a folder may be in the archive long before the last instalment is paid (R-52).
   'agreements.perform': onCase((scope, filed, { dutyId, doneOn }) => {
-    orRefuse(mayChange(filed))
-    found(saveDutyDone(scope.db, filed.id, dutyId, doneOn) === 1 ? true : undefined, 'duty')
-    happened(scope, filed.id, doneOn === null ? 'duty-reopened' : 'duty-done')
+    const duty = found(
+      dutiesOfCase(scope.db, filed.id).find(each => each.id === dutyId),
+      'duty',
+    )
+    saveDutyDone(scope.db, filed.id, dutyId, doneOn)
+    happened(scope, filed.id, doneOn === null ? 'duty-reopened' : 'duty-done', duty.text)
   }),
 } satisfies Pick<Handlers, Extract<keyof Handlers, `agreements.${string}`>>
 

@@ -1,7 +1,15 @@
 import { acceptCase } from '@shared/cases/accept-case'
 import type { Closing } from '@shared/cases/case'
 import { DECLINE_REASONS, FAIL_REASONS, MANNERS } from '@shared/cases/codes'
-import { declineCase, extendTerm, failCase, mayChange, mayChangeParties } from '@shared/cases/other-rules'
+import {
+  declineCase,
+  extendTerm,
+  failCase,
+  mayConsent,
+  mayChangeParties,
+  mayFill,
+  mayRemoveParty,
+} from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
 import { blankRegistration } from '@shared/cases/registration'
 import { dateOnPaper } from '@shared/core/chinese-date'
@@ -9,12 +17,14 @@ import { defined } from '@shared/core/defined'
 import { deadline } from '@shared/deadlines/deadline'
 import { ROLES } from '@shared/directory/contact'
 
+import { agreementsOf } from '../db/agreement-repo'
 import { insertCase, saveAcceptance, saveRegistration, saveStage } from '../db/case-repo'
 import { insertConsent } from '../db/consent-repo'
 import { findContact } from '../db/contact-repo'
 import { drawNumber } from '../db/number-repo'
 import { findOffice } from '../db/office-repo'
 import { deleteParty, insertParty, saveParty } from '../db/party-repo'
+import { sessionsOf } from '../db/session-repo'
 import type { Handlers } from '../ipc/dispatch'
 import { caseCounts } from './case-counts'
 import { caseFile } from './case-file'
@@ -34,6 +44,7 @@ export const cases = {
 
   'cases.register': (scope, { channel, fields, parties }) => {
     const registration = { ...blankRegistration(channel, scope.now, scope.actor), ...defined(fields) }
+    found(findContact(scope.db, registration.registrarId), 'contact')
     const id = insertCase(scope.db, registration)
     for (const party of parties)
       insertParty(scope.db, id, { ...blankParty(party.side, party.kind), ...defined(party) })
@@ -42,8 +53,9 @@ export const cases = {
   },
 
   'cases.fill': onCase((scope, filed, { fields }) => {
-    orRefuse(mayChange(filed))
-    saveRegistration(scope.db, filed.id, { ...filed.registration, ...defined(fields) })
+    const next = { ...filed.registration, ...defined(fields) }
+    found(findContact(scope.db, next.registrarId), 'contact')
+    saveRegistration(scope.db, filed.id, orRefuse(mayFill(filed, next)))
   }),
 
   'cases.addParty': onCase((scope, filed, { party }) => {
@@ -61,11 +73,13 @@ export const cases = {
   }),
 
   'cases.removeParty': onCase((scope, filed, { partyId }) => {
-    orRefuse(mayChangeParties(filed))
     const party = found(
       filed.parties.find(each => each.id === partyId),
       'party',
     )
+    const sessionsHeld = sessionsOf(scope.db, filed.id).filter(each => each.state === 'held').length
+    const hasAgreement = agreementsOf(scope.db, filed.id).length > 0
+    orRefuse(mayRemoveParty(filed, { sessionsHeld, hasAgreement, name: party.name || party.label }))
     deleteParty(scope.db, party.id)
     happened(scope, filed.id, 'party-removed', party.name)
   }),
@@ -89,7 +103,7 @@ export const cases = {
   }),
 
   'cases.consent': onCase((scope, filed, { partyIds, contactId, category, on, how }) => {
-    orRefuse(mayChange(filed))
+    orRefuse(mayConsent(filed, on, scope.today))
     const whom = contactId === null ? undefined : found(findContact(scope.db, contactId), 'contact')
     const names = partyIds.map(partyId => {
       const party = found(
@@ -99,9 +113,8 @@ export const cases = {
       insertConsent(scope.db, filed.id, { partyId, contactId, category: whom ? null : category, on, how })
       return party.name || party.label
     })
-    const role = ROLES.codes.find(code => code === category)
-    const invited = whom?.name ?? (role ? ROLES.words[role] : category)
-    happened(scope, filed.id, 'consented', `${names.join('、')}${MANNERS.words[how]}同意邀请${invited ?? ''}`)
+    const invited = whom?.name ?? (category ? ROLES.words[category] : '')
+    happened(scope, filed.id, 'consented', `${names.join('、')}${MANNERS.words[how]}同意邀请${invited}`)
   }),
 
   'cases.extend': onCase((scope, filed, { until, agreedOn }) => {

@@ -23,6 +23,7 @@ export const notices = {
       'session',
     )
     orRefuse(issueNotice(found(findContact(db, issuerId), 'contact'), session))
+    if (contactId !== null) found(findContact(db, contactId), 'contact')
     const pattern = found(findOffice(db), 'office').noticeNumber
     const number = drawNumber(db, 'notice', pattern, now, filed.id)
     const notice = { sessionId, number, addressee, contactId, matter, basis, issuerId, issuedOn: today }

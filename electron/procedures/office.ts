@@ -1,3 +1,4 @@
+import { isNewRoom } from '@shared/office/office'
 import { defined } from '@shared/core/defined'
 import { Refusal } from '@shared/core/failure'
 
@@ -25,7 +26,10 @@ export const office = {
 
   'office.rooms': ({ db }) => allRooms(db),
 
-  'office.addRoom': ({ db }, room) => ({ ...room, id: insertRoom(db, room) }),
+  'office.addRoom': ({ db }, room) => {
+    orRefuse(isNewRoom(allRooms(db), room.name))
+    return { ...room, id: insertRoom(db, room) }
+  },
 
   'office.changeRoom': ({ db }, { id, changes }) => {
     const room = found(
@@ -33,6 +37,8 @@ export const office = {
       'room',
     )
     const changed = { ...room, ...defined(changes) }
+    const others = allRooms(db).filter(each => each.id !== id)
+    orRefuse(isNewRoom(others, changed.name))
     saveRoom(db, changed)
     return changed
   },

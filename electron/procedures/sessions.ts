@@ -119,11 +119,19 @@ function judged(
     allRooms(db).find(each => each.id === plan.roomId),
     'room',
   )
+  const contacts = allContacts(db)
+  for (const id of [plan.presiderId, plan.recorderId, ...plan.invitedIds, ...plan.onDutyIds]) {
+    if (id !== null)
+      found(
+        contacts.find(each => each.id === id),
+        'contact',
+      )
+  }
   const bookings = bookingsOf(db, dayOf(plan.start))
   const facts = {
     now,
     room,
-    contacts: allContacts(db),
+    contacts,
     bookings,
     sessions: sessionsOf(db, filed.id),
     reasons,

@@ -26,6 +26,9 @@ export type Conflict = {
   decide: (mine: boolean) => void
 }
 
+/** The older version that a change stands on, if any. */
+export type Since = () => number | undefined
+
 type CaseQueue = { last: Promise<unknown>; version: number; conflict: Conflict | null; waiting: number }
 
 const queues = new Map<CaseId, CaseQueue>()
@@ -51,16 +54,21 @@ const tell = () => {
   for (const listener of listeners) listener()
 }
 
-/** Runs one command after all earlier ones on this case, on the newest version known then. */
+/**
+ * Runs one command after all earlier ones on this case, on the newest version known then; or, when its turn
+ * comes, on the version `since`, where what was typed stands on a text that somebody else has changed. Null when the
+ * other change stays.
+ */
 export function runOnCase<N extends CaseCommand>(
   id: CaseId,
   name: N,
   input: CaseInput<N>,
+  since?: Since,
 ): Promise<CaseFile | null> {
   const queue = queueOf(id)
   queue.waiting += 1
   tell()
-  const done = queue.last.then(() => attempt(id, name, input))
+  const done = queue.last.then(() => attempt(id, name, input, since))
   queue.last = done
     .catch(() => undefined)
     .finally(() => {
@@ -74,10 +82,11 @@ async function attempt<N extends CaseCommand>(
   id: CaseId,
   name: N,
   input: CaseInput<N>,
+  since?: Since,
 ): Promise<CaseFile | null> {
   const queue = queueOf(id)
-  for (;;) {
-    const version = Math.max(queue.version, await knownVersion(id))
+  for (let basis = since?.(); ; basis = undefined) {
+    const version = basis ?? Math.max(queue.version, await knownVersion(id))
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the two left out of CaseInput are added here
     const whole = { ...input, caseId: id, version } as unknown as RawInput<N>
     try {

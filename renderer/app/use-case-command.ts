@@ -13,12 +13,18 @@ import {
   type CaseCommand,
   type CaseInput,
   type Conflict,
+  type Since,
 } from './case-desk'
 
-export type Run = <N extends CaseCommand>(name: N, input: CaseInput<N>) => Promise<CaseFile | null>
+/** The new file; null when the other change stays; undefined when the desk refused. */
+export type Run = <N extends CaseCommand>(
+  name: N,
+  input: CaseInput<N>,
+  since?: Since,
+) => Promise<CaseFile | null | undefined>
 
 export type CaseCommandState = {
-  /** Resolves to the new file, or to null when the desk refused; `failure` then says why. */
+  /** When the desk refused, `failure` says why. */
   run: Run
   failure: Failure | null
   /** The failure as a sentence, null when there is none. */
@@ -36,15 +42,15 @@ export function useCaseCommand(caseId: CaseId | null): CaseCommandState {
   const waiting = useSyncExternalStore(subscribeToCases, () => (caseId === null ? 0 : waitingOf(caseId)))
 
   const run = useCallback<Run>(
-    async (name, input) => {
+    async (name, input, since) => {
       if (caseId === null) return null
       try {
-        const file = await runOnCase(caseId, name, input)
+        const file = await runOnCase(caseId, name, input, since)
         setFailure(null)
         return file
       } catch (error) {
         setFailure(failureOf(error))
-        return null
+        return undefined
       }
     },
     [caseId],

@@ -18,7 +18,7 @@ export function layPages(host: HTMLElement, html: string, laid: (pages: number) 
   const preview = element('preview')
   const flow = element('preview-flow')
   flow.lang = 'zh-CN'
-  if (main) flow.append(document.adoptNode(main))
+  if (main) flow.append(asArticle(main))
   preview.append(flow)
   let gone = false
   styles.addEventListener('load', () => {
@@ -34,6 +34,14 @@ export function layPages(host: HTMLElement, html: string, laid: (pages: number) 
   return () => {
     gone = true
   }
+}
+
+/** The page around it has its own main, and there can be only one. */
+function asArticle(main: Element): HTMLElement {
+  const article = document.createElement('article')
+  for (const { name, value } of main.attributes) article.setAttribute(name, value)
+  article.append(...main.childNodes)
+  return article
 }
 
 /** Both sides in the same units, whatever the zoom. */

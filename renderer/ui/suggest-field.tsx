@@ -10,7 +10,7 @@ type Props = FieldFrame & {
   value: string
   /** What has been written here before, or exists; anything else may be typed too. */
   suggestions: readonly string[]
-  onCommit: (text: string) => void
+  onCommit: (text: string) => unknown
   autosave?: boolean
   placeholder?: string
 }

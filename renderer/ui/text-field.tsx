@@ -12,8 +12,8 @@ export { fieldClass, FieldMessages, type FieldFrame } from './field-frame'
 type Props = FieldFrame & {
   value: string
   onChange?: (text: string) => void
-  /** Called on leaving the field, and on Enter outside a composition. */
-  onCommit?: (text: string) => void
+  /** Called on leaving the field, and on Enter outside a composition. False when another's text stays. */
+  onCommit?: (text: string) => unknown
   /** Also commits 800 ms after the last key. */
   autosave?: boolean
   multiline?: boolean

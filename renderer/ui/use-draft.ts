@@ -10,15 +10,31 @@ type Draft = {
   revert: () => void
 }
 
+type Live = {
+  draft: string | null
+  saved: string
+  touched: boolean
+  composing: boolean
+  timer: number
+  onCommit: ((text: string) => unknown) | undefined
+}
+
 const AFTER_TYPING = 800
+
+function send(now: Live, text: string): unknown {
+  now.saved = text
+  now.touched = false
+  return now.onCommit?.(text)
+}
 
 /**
  * What is typed into a field until it is saved. What a person typed wins over what arrives from the
  * desk, and stays when saving failed; nothing is committed in the middle of a composition.
+ * Where `onCommit` comes to false, somebody else's text stays and the typed one goes.
  */
 export function useDraft(
   value: string,
-  onCommit: ((text: string) => void) | undefined,
+  onCommit: ((text: string) => unknown) | undefined,
   {
     autosave = false,
     onChange,
@@ -27,31 +43,52 @@ export function useDraft(
   const [draft, setDraft] = useState<string | null>(null)
   const [seen, setSeen] = useState(value)
   const [focused, setFocused] = useState(false)
-  const live = useRef({ draft: null as string | null, saved: value, composing: false, timer: 0, onCommit })
+  // Typed since the last commit; until then another's text may take the place of the own one.
+  const [touched, setTouched] = useState(false)
+  const live = useRef<Live>({
+    draft: null,
+    saved: value,
+    touched: false,
+    composing: false,
+    timer: 0,
+    onCommit,
+  })
   useEffect(() => {
     live.current.onCommit = onCommit
   })
 
   if (value !== seen) {
     setSeen(value)
-    if (!focused) setDraft(null)
+    if (!touched && (!focused || value.trim() !== draft?.trim())) setDraft(null)
   }
   useEffect(() => {
     live.current.saved = value
-    if (!focused) live.current.draft = null
+    if (!focused && !live.current.touched) live.current.draft = null
   }, [value, focused])
+
+  const revert = () => {
+    live.current.draft = null
+    live.current.touched = false
+    setDraft(null)
+    setTouched(false)
+  }
 
   const commit = () => {
     const now = live.current
     window.clearTimeout(now.timer)
-    if (now.draft === null || now.draft === now.saved) return
-    now.saved = now.draft
-    now.onCommit?.(now.draft)
+    if (now.draft === null || now.draft === now.saved || !now.touched) return
+    setTouched(false)
+    void Promise.resolve(send(now, now.draft)).then(kept => {
+      if (kept === false && !live.current.touched) revert()
+    })
   }
   const later = () => {
     window.clearTimeout(live.current.timer)
     if (autosave)
-      live.current.timer = window.setTimeout(() => !live.current.composing && commit(), AFTER_TYPING)
+      live.current.timer = window.setTimeout(() => {
+        // An emptied field is about to be filled anew; it counts as empty once it is left.
+        if (!live.current.composing && live.current.draft !== '') commit()
+      }, AFTER_TYPING)
   }
 
   // Leaving the page within the delay must not lose the last word.
@@ -59,10 +96,7 @@ export function useDraft(
     const now = live.current
     const flush = () => {
       window.clearTimeout(now.timer)
-      if (now.draft !== null && now.draft !== now.saved) {
-        now.saved = now.draft
-        now.onCommit?.(now.draft)
-      }
+      if (now.draft !== null && now.draft !== now.saved && now.touched) send(now, now.draft)
     }
     window.addEventListener('pagehide', flush)
     return () => {
@@ -75,7 +109,9 @@ export function useDraft(
     text: draft ?? value,
     change: text => {
       live.current.draft = text
+      live.current.touched = true
       setDraft(text)
+      setTouched(true)
       onChange?.(text)
       later()
     },
@@ -89,9 +125,6 @@ export function useDraft(
       live.current.composing = on
       if (!on) later()
     },
-    revert: () => {
-      live.current.draft = null
-      setDraft(null)
-    },
+    revert,
   }
 }

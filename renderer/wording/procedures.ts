@@ -68,8 +68,3 @@ const words: Readonly<Record<string, string>> = DONE
 
 /** '改了当事人' from 'cases.changeParty'. */
 export const procedureText = (name: string) => words[name] ?? '改了这件案子'
-
-const NOTES: Readonly<Record<string, string>> = { call: '电话', visit: '上门', remark: '记一笔' }
-
-/** An event of the timeline: a procedure, or a note's kind. */
-export const eventText = (event: string) => NOTES[event] ?? words[event] ?? event

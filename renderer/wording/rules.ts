@@ -21,6 +21,11 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'case-closed': () => '这件已归档或不予受理，只能看。要补材料，另附补充页，写明日期和人。',
   'not-registered-stage': () => '这件已经受理，不能再作不予受理。可以在案件页终止调解。',
   'party-signed-already': () => '协议已交当事人签署，当事人不能再改。先把协议收回修改。',
+  'accepted-field-needed': () =>
+    '已受理的案件，案件来源、纠纷类型、简要情况和申请书或登记表不能空着。可以改，不能清空。',
+  'consent-in-future': about => `${dayText(t(about, 'on'))}还没有到。同意了再记，日期写当天。`,
+  'party-in-record': about =>
+    `${t(about, 'name')}已在调解记录或协议里，不能删去。不再参加的，在调解记录里写明。`,
   'not-in-mediation': () => '这件不在调解中，不能做这一步。先受理；已终止的不再安排。',
   'extension-not-later': about => `延期要晚于现在的期限${dayText(t(about, 'end'))}。填一个更晚的日子。`,
   'routes-not-told': () => '终止前要告知当事人可以申请仲裁、行政处理或者起诉。告知后勾选，再终止。',
@@ -94,6 +99,7 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'contact-in-use': about =>
     `${named(about, 'name', '这个人')}在案件里用着，不能删。改为停用，往后不再列出。`,
   'paper-not-ready': () => '这份文书的内容还不齐，打不出来。先办完前一步。',
+  'room-exists': about => `已经有一间“${t(about, 'name')}”。换一个名称，或改那一间。`,
   'session-over': () => '这次调解会已经开过，不能改期。要再开一次，另排一次。',
 }
 

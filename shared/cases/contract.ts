@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Day } from '../core/day'
 import { CaseId, ContactId, OnCase, PartyId } from '../core/ids'
 import { command, query } from '../core/procedure'
+import { ROLES } from '../directory/contact'
 import { CaseFile, CaseRow, NOTE_KINDS } from './case-file'
 import { CHANNELS, DECLINE_REASONS, FAIL_REASONS, MANNERS } from './codes'
 import { PartyDetails } from './party'
@@ -44,10 +45,13 @@ export const casesContract = {
     OnCase.extend({
       partyIds: z.array(PartyId).min(1).max(20),
       contactId: ContactId.nullable(),
-      category: z.string().max(40).nullable(),
+      category: ROLES.schema.nullable(),
       on: Day,
       how: MANNERS.schema,
-    }),
+    }).refine(
+      asked => (asked.contactId === null) !== (asked.category === null),
+      'either a person or a category',
+    ),
     CaseFile,
   ),
   'cases.extend': command(OnCase.extend({ until: Day, agreedOn: Day }), CaseFile),

@@ -1,11 +1,15 @@
 import { allow, refuse, type Decision } from '../core/decision'
 import type { Case } from './case'
 import { isClosed } from './case'
+import type { Registration } from './registration'
 
 export type CaseRefusal =
   | 'case-closed'
   | 'not-registered-stage'
   | 'party-signed-already'
+  | 'party-in-record'
+  | 'accepted-field-needed'
+  | 'consent-in-future'
   | 'not-in-mediation'
   | 'extension-not-later'
   | 'routes-not-told'
@@ -16,12 +20,34 @@ export function mayChange(filed: Case): Decision<Case, CaseRefusal> {
   return isClosed(filed.stage) ? refuse('case-closed') : allow(filed)
 }
 
+/** What acceptance was given on may be corrected afterwards, but not emptied. */
+export function mayFill(filed: Case, next: Registration): Decision<Registration, CaseRefusal> {
+  if (isClosed(filed.stage)) return refuse('case-closed')
+  const emptied = next.source === null || next.kind === null || next.opening === null || next.facts === ''
+  return filed.acceptance !== null && emptied ? refuse('accepted-field-needed') : allow(next)
+}
+
 /** Parties are fixed once a text lies before them for signing. */
 export function mayChangeParties(filed: Case): Decision<Case, CaseRefusal> {
   if (isClosed(filed.stage)) return refuse('case-closed')
   return filed.stage === 'signing' || filed.stage === 'effective'
     ? refuse('party-signed-already')
     : allow(filed)
+}
+
+/** Nobody vanishes from a record that was closed or from a text that is being written; the record says who left. */
+export function mayRemoveParty(
+  filed: Case,
+  facts: { sessionsHeld: number; hasAgreement: boolean; name: string },
+): Decision<Case, CaseRefusal> {
+  if (facts.sessionsHeld > 0 || facts.hasAgreement) return refuse('party-in-record', { name: facts.name })
+  return mayChangeParties(filed)
+}
+
+/** Consent is noted once it has been given, not before. */
+export function mayConsent(filed: Case, on: string, today: string): Decision<Case, CaseRefusal> {
+  if (isClosed(filed.stage)) return refuse('case-closed')
+  return on > today ? refuse('consent-in-future', { on }) : allow(filed)
 }
 
 /** 不予受理, only before acceptance; reason 其他 is written out (规定 22–24). */

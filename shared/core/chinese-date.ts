@@ -21,8 +21,6 @@ export function periodOnPaper(start: string, end: string): string {
   return `${dateOnPaper(dayOf(start))}${hour(start)}至${until}`
 }
 
-export const timeOnPaper = (time: string) => `${dateOnPaper(dayOf(time))}${hour(time)}`
-
 function hour(time: string): string {
   const [hours, minutes] = clockOf(time).split(':').map(Number)
   return minutes ? `${hours}时${minutes}分` : `${hours}时`

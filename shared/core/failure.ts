@@ -9,7 +9,12 @@ import type { MarkRefusal } from '../signing/mark-signing'
 import type { About } from './decision'
 
 /** Refusals that belong to no single feature. */
-export type HouseRefusal = 'office-founded' | 'contact-in-use' | 'paper-not-ready' | 'session-over'
+export type HouseRefusal =
+  | 'office-founded'
+  | 'contact-in-use'
+  | 'paper-not-ready'
+  | 'session-over'
+  | 'room-exists'
 
 /** Every rule of the room that can say no, by name. */
 export type Rule =

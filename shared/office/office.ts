@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { allow, refuse, type Decision } from '../core/decision'
 import { RoomId, Version } from '../core/ids'
 import { TermRule } from '../deadlines/deadline'
 
@@ -65,4 +66,9 @@ export function formatNumber(pattern: string, year: number, ordinal: number): st
   return pattern
     .replace('{年}', String(year))
     .replace(/\{序(\d?)\}/, (_all, places: string) => String(ordinal).padStart(Number(places || 1), '0'))
+}
+
+/** Two rooms of one name could not be told apart on the board. */
+export function isNewRoom(rooms: readonly Room[], name: string): Decision<string, 'room-exists'> {
+  return rooms.some(room => room.name === name) ? refuse('room-exists', { name }) : allow(name)
 }

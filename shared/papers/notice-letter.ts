@@ -4,7 +4,7 @@ import type { Session } from '../sessions/session'
 import { contactOf, placeOf, type PaperFacts } from './facts'
 import { field, fieldLines } from './field-lines'
 import type { Block } from './paper'
-import { atRight, rowsOf, wordsAndLine } from './signatures'
+import { atRight, nameLine, rowsOf, wordsAndLine } from './signatures'
 import { flush, numberLine, paragraph, title } from './text-blocks'
 
 /**
@@ -35,12 +35,16 @@ export function noticeLetter(facts: PaperFacts, notice: Notice, session: Session
         ...fieldLines([field('联系人', contact?.name ?? '', 0, 1), field('联系电话', office.phone, 1, 4)]),
       ],
     },
-    paragraph('不能到场的，会前告知联系人。到场人员对所知悉的个人信息和纠纷内容保密。'),
+    paragraph('不能到场的，会前告知联系人。知悉的情况应当保密。'),
     {
       kind: 'signatures',
       rows: rowsOf(
         [],
-        [...wordsAndLine('签发人（签名）'), atRight(office.community), atRight(dateOnPaper(notice.issuedOn))],
+        [
+          ...nameLine('签发人（签名）', 'right'),
+          atRight(office.community),
+          atRight(dateOnPaper(notice.issuedOn)),
+        ],
       ),
       tight: true,
     },

@@ -7,7 +7,6 @@ import { ContactId, PartyId, RoomId, SessionId } from '../core/ids'
 
 /** 调解结果: exactly these three (domain 1.7). */
 export const RESULTS = codeList({ settled: '调解成功', failed: '调解不成', continued: '有待继续调解' })
-export type Result = (typeof RESULTS.codes)[number]
 
 /** Somebody who may be in the room: a party of the case or a person of the directory. */
 export const Attendee = z.union([z.object({ partyId: PartyId }), z.object({ contactId: ContactId })])
@@ -33,16 +32,6 @@ export const SessionRecord = z.object({
   endedAt: LocalTime.nullable(),
 })
 export type SessionRecord = z.infer<typeof SessionRecord>
-
-export const EMPTY_RECORD: SessionRecord = {
-  attendance: [],
-  rightsToldOn: null,
-  rightsToldHow: null,
-  recusalAsked: false,
-  notes: [],
-  result: null,
-  endedAt: null,
-}
 
 /** When, where and with whom. `onDutyIds` are there on official duty and are no 参加人 (R-20). */
 export const SessionPlan = z.object({

@@ -17,7 +17,7 @@ export async function writeAgreement(page: Page, { picture }: Album, caseUrl: st
     who: ['牛犇'],
     day: '12.7',
     action: '把两台空调外机从榕荫花园3栋二层平台移到金桂里4栋屋面，支架和排水管一并拆除',
-    measure: '两台',
+    measure: '共两台',
     manner: '由和润物业当日到场查验',
     otherwise: '逾期每日向陈喆堃、古丽努尔·阿卜杜热合曼各支付人民币伍拾元整（￥50.00元）',
   })

@@ -15,7 +15,7 @@ export function album(page: Page, folder: string) {
   let count = 0
   return {
     taken,
-    async picture(name: string): Promise<void> {
+    picture: async (name: string): Promise<void> => {
       count += 1
       for (const size of SIZES) {
         await page.setViewportSize(size)

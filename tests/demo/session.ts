@@ -13,7 +13,6 @@ export async function bookSession(page: Page, { picture }: Album): Promise<void>
   await pick(page, form.getByRole('button', { name: /^未选/ }), '悦聊室')
   await form.getByRole('textbox', { name: '日期' }).fill('今天')
   await form.getByRole('textbox', { name: '开始时间' }).fill('10:30')
-  await form.getByRole('textbox', { name: '结束时间' }).fill('12:00')
   await page.keyboard.press('Tab')
   await form.getByText('有人还没有同意邀请').waitFor()
   await picture('约期-缺同意')

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+
 import { CaseFile } from '@shared/cases/case-file'
 import { CaseRow } from '@shared/cases/case-file'
 import type { Reply } from '@shared/core/failure'
@@ -11,7 +13,7 @@ type Facts = { out: string; today: string; papers: SavedPaper[]; pictures: strin
 
 /** What the walk left behind, read back from the register itself and not from memory. */
 export async function summary({ out, today, papers, pictures }: Facts) {
-  const desk = openDesk({ dataFolder: out, host: headlessHost({ dataFolder: out, today }) })
+  const desk = openDesk({ dataFolder: out, host: headlessHost({ dataFolder: tmpdir(), today }) })
   try {
     const ask = async (name: string, input: unknown) => valueOf(await desk.dispatch(name, input, 1))
     const rows = z.array(CaseRow).parse(await ask('cases.list', { which: 'closed' }))

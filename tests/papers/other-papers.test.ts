@@ -75,7 +75,7 @@ test('a cancelled session has no record', () => {
 })
 
 test('R-29: the notice has number, addressee, matter, time, place and an empty line for the secretary', () => {
-  expect(linesOf(paperOf('notice', paperFacts())).slice(0, 15)).toEqual([
+  expect(linesOf(paperOf('notice', paperFacts())).slice(0, 14)).toEqual([
     '到场通知',
     '（2026）榕到通字第0007号',
     '榕荫街道综合行政执法队：',
@@ -85,9 +85,8 @@ test('R-29: the notice has number, addressee, matter, time, place and an empty l
     '时　　间 2026年11月24日9时30分至11时',
     '地　　点 榕荫社区悦聊室（榕荫路18号）',
     '联系人 林秀英 | 联系电话 020-00000018',
-    '不能到场的，会前告知联系人。到场人员对所知悉的个人信息和纠纷内容保密。',
-    ' | 签发人（签名）',
-    ' | ____',
+    '不能到场的，会前告知联系人。知悉的情况应当保密。',
+    ' | 签发人（签名）____',
     ' | 榕荫社区',
     ' | 2026年11月22日',
     '- - -',

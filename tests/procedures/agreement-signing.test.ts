@@ -194,6 +194,14 @@ describe('R-38 signing', () => {
   })
 })
 
+it('a party in a closed record or in a text cannot be taken out of the case', async () => {
+  const desk = await testDesk()
+  const file = await settled(desk)
+  const partyId = file.case.parties[0]?.id ?? 0
+  const reply = await desk.call('cases.removeParty', { ...on(file), partyId })
+  expect(reply).toMatchObject({ failure: { rule: 'party-in-record', about: { name: '陈喆堃' } } })
+})
+
 describe('归档', () => {
   it('R-53, R-54, R-55: closes a complete folder and is read-only afterwards', async () => {
     const desk = await testDesk()
@@ -211,5 +219,10 @@ describe('归档', () => {
       'case-closed',
     )
     expect(refusal(await desk.call('cases.fill', { ...after, fields: { title: '改' } }))).toBe('case-closed')
+    // what was agreed is followed up even when the folder is already in the archive.
+    const done = { ...after, dutyId: file.duties[0]?.id ?? 0, doneOn: '2026-11-24' }
+    expect(await desk.call('agreements.perform', done)).toMatchObject({
+      value: { duties: [{ doneOn: '2026-11-24' }, { doneOn: null }] },
+    })
   })
 })

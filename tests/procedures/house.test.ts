@@ -45,6 +45,15 @@ describe('the dispatcher', () => {
     )
   })
 
+  it('refuses a second room of the same name', async () => {
+    const desk = await testDesk()
+    const room = { name: '悦聊室', seats: 3, buffer: 0, active: true }
+    expect(refusal(await desk.call('office.addRoom', room))).toBe('room-exists')
+    const asked = { id: desk.names.room('调解室'), changes: { name: '悦聊室' } }
+    expect(refusal(await desk.call('office.changeRoom', asked))).toBe('room-exists')
+    expect(refusal(await desk.call('office.changeRoom', { ...asked, changes: { seats: 8 } }))).toBeNull()
+  })
+
   it('names a slow procedure and nothing else', async () => {
     const desk = await testDesk()
     const { handlers } = await import('../../electron/procedures')
@@ -154,5 +163,7 @@ describe('finding', () => {
     expect((await ids('ozq')).people.map(each => each.name)).toEqual(['区兆强'])
     expect((await ids('100%')).cases).toEqual([])
     expect((await ids('')).cases).toEqual([])
+    await desk.file('cases.register', { channel: 'call', fields: { title: '无名来电' }, parties: [] })
+    expect((await ids('无名')).cases).toHaveLength(1)
   })
 })

@@ -144,6 +144,14 @@ describe('受理', () => {
     })
   })
 
+  it('R-09 what acceptance was given on may be corrected, not emptied', async () => {
+    const desk = await testDesk()
+    const file = await accepted(desk)
+    for (const fields of [{ source: null }, { kind: null }, { opening: null }, { facts: '' }])
+      expect(refusal(await desk.call('cases.fill', { ...on(file), fields }))).toBe('accepted-field-needed')
+    expect(refusal(await desk.call('cases.fill', { ...on(file), fields: { kind: 'housing' } }))).toBeNull()
+  })
+
   it('R-50 ends a case without agreement only when the other ways were named', async () => {
     const desk = await testDesk()
     const file = await accepted(desk)

@@ -107,6 +107,16 @@ describe('booking a session', () => {
     expect(refusal(await book(desk, file, { invitedIds: [lawyer, police] }))).toBeNull()
   })
 
+  it('R-20 notes a consent once it was given, to a person or a category', async () => {
+    const desk = await testDesk()
+    const file = await accepted(desk)
+    const partyIds = file.case.parties.map(each => each.id)
+    const ask = (day: string, category: 'police' | null) =>
+      desk.call('cases.consent', { ...on(file), partyIds, contactId: null, category, on: day, how: 'oral' })
+    expect(refusal(await ask('2026-11-25', 'police'))).toBe('consent-in-future')
+    expect(refusal(await ask('2026-11-24', null))).toBe('invalid-input')
+  })
+
   it('R-20 lets somebody be there on official duty without consent, as no 参加人', async () => {
     const desk = await testDesk()
     const reply = await book(desk, await accepted(desk), { onDutyIds: [desk.names.contact('王建平')] })

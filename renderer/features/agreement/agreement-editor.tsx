@@ -21,7 +21,7 @@ import './agreement.css'
 export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement: Agreement }) {
   const { file, today, run } = desk
   const { parties } = file.case
-  const { draft, change, flush } = useDraft(agreement, run)
+  const { draft, change, flush } = useDraft(file, agreement, run)
   const [presenting, setPresenting] = useState(false)
   const text = textOf(draft)
   const findings = checkAgreement(text, { parties, today, calendar: nationalCalendar })

@@ -1,33 +1,12 @@
-import type { Clause, PayClause } from '@shared/agreements/clause'
-import type { PartyId } from '@shared/core/ids'
+import { blankAct, blankPay, type Clause, type PayClause } from '@shared/agreements/clause'
 
 /** A clause nobody has filled in, of the kind the mediator chose. */
 export function newClause(kind: Clause['kind']): Clause {
   switch (kind) {
     case 'pay':
-      return {
-        kind,
-        payers: [],
-        payees: [],
-        payeeOutside: '',
-        purpose: '',
-        totalFen: 0,
-        instalments: [{ due: null, amountFen: 0 }],
-        method: null,
-        account: '',
-        otherwise: '',
-      }
+      return blankPay
     case 'act':
-      return {
-        kind,
-        actors: [],
-        action: '',
-        measure: '',
-        due: null,
-        lasting: false,
-        manner: '',
-        otherwise: '',
-      }
+      return blankAct
     case 'free':
       return { kind, text: '' }
   }
@@ -60,6 +39,3 @@ export function withoutInstalment(clause: PayClause, at: number): PayClause {
   if (only && more.length === 0) return { ...clause, instalments: [{ ...only, amountFen: clause.totalFen }] }
   return { ...clause, instalments: left }
 }
-
-export const toggled = (ids: readonly PartyId[], id: PartyId, on: boolean): PartyId[] =>
-  on ? [...ids.filter(each => each !== id), id] : ids.filter(each => each !== id)

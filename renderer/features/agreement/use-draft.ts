@@ -1,3 +1,4 @@
+import type { CaseFile } from '@shared/cases/case-file'
 import type { Agreement } from '@shared/agreements/agreement'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
@@ -7,25 +8,71 @@ import { draftOf, textOf, type Draft } from './draft'
 /** Long enough to type on, short enough that the page beside follows. */
 const PAUSE = 500
 
+/** What the register held when the text here last agreed with it. */
+type Basis = { text: string; version: number }
+
+const basisOf = (agreement: Agreement, version: number): Basis => ({
+  text: JSON.stringify(textOf(draftOf(agreement))),
+  version,
+})
+
+/** Somebody else's text; an older file that is still on its way through the window is none. */
+const overtakes = (held: Basis, basis: Basis) => held.version > basis.version && held.text !== basis.text
+
 /**
  * The text while it is written: every key lands here at once, and the desk gets it after a short pause, before
  * it is presented, and when the page is left. What could not be kept stays here and is tried with the next key.
+ * Another window's text shows at once where nothing waits here; where something does, a person decides.
  */
-export function useDraft(agreement: Agreement, run: Run) {
+export function useDraft(file: CaseFile, agreement: Agreement, run: Run) {
   const [draft, setDraft] = useState(() => draftOf(agreement))
+  const [basis, setBasis] = useState(() => basisOf(agreement, file.case.version))
+  const [dirty, setDirty] = useState(false)
   const waiting = useRef<Draft | null>(null)
   const timer = useRef(0)
+  const writing = useRef<Promise<unknown>>(Promise.resolve())
+  const held = basisOf(agreement, file.case.version)
+  const latest = useRef({ basis, held })
+  useEffect(() => {
+    latest.current = { basis, held }
+  })
 
-  const flush = useCallback(async () => {
+  const take = useCallback((kept: Agreement, version: number) => {
+    setBasis(basisOf(kept, version))
+    setDraft(draftOf(kept))
+    setDirty(false)
+  }, [])
+  if (!dirty && overtakes(held, basis)) take(agreement, file.case.version)
+
+  const write = useCallback(async () => {
     window.clearTimeout(timer.current)
     const now = waiting.current
     if (now === null) return
-    const kept = await run('agreements.write', { changes: textOf(now), newEdition: false })
-    if (kept && waiting.current === now) waiting.current = null
-  }, [run])
+    const since = () => {
+      const { basis: stood, held: stands } = latest.current
+      return overtakes(stands, stood) ? stood.version : undefined
+    }
+    const kept = await run('agreements.write', { changes: textOf(now), newEdition: false }, since)
+    const written = kept?.agreements.find(each => each.id === agreement.id)
+    if (kept && written) {
+      const next = basisOf(written, kept.case.version)
+      latest.current = { basis: next, held: next }
+      setBasis(next)
+    }
+    if (kept !== undefined && waiting.current === now) {
+      waiting.current = null
+      setDirty(false)
+    }
+  }, [agreement.id, run])
+  const flush = useCallback(() => {
+    const done = writing.current.then(write)
+    writing.current = done.catch(() => undefined)
+    return done
+  }, [write])
 
   const change = (next: Draft) => {
     waiting.current = next
+    setDirty(true)
     setDraft(next)
     window.clearTimeout(timer.current)
     timer.current = window.setTimeout(() => void flush(), PAUSE)

@@ -36,7 +36,9 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
   })
   return (
     <>
-      <div className="case-body">
+      {/* Whoever has no mouse scrolls it with the arrows. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+      <div className="case-body" role="region" aria-label="案情" tabIndex={0}>
         <TermLine desk={desk} />
         <PartyTable file={file} today={today} />
         <InvitedRow file={file} today={today} />

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'agreement-rewritten': '协议另立新稿',
   'agreement-presented': '协议提请签署',
   'agreement-recalled': '协议收回修改',
-  'duty-done': '履行一项',
+  'duty-done': '已履行',
   'duty-reopened': '履行记错，已取消',
   signed: '记下签署',
   unsigned: '收回一处签署',

@@ -1,8 +1,9 @@
 import { dateOnScreen } from '@shared/core/chinese-date'
+import type { Deadline } from '@shared/deadlines/deadline'
 import { useState } from 'react'
 
 import { Button } from '../../ui/button'
-import { distanceText, termReason } from '../../wording/deadlines'
+import { confirmationReason, distanceText, termReason } from '../../wording/deadlines'
 import type { CaseDesk } from './case-desk'
 import { ExtendDialog } from './extend-dialog'
 
@@ -11,6 +12,7 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
   const { file, today } = desk
   const [extending, setExtending] = useState(false)
   const { stage, acceptance } = file.case
+  if (file.confirmation) return <ConfirmationLine deadline={file.confirmation} today={today} />
   if (!file.term || !acceptance) return null
   const running = stage === 'accepted' || stage === 'mediating' || stage === 'signing'
   const { end, deadline } = file.term
@@ -37,6 +39,19 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
         </Button>
       )}
       {extending && <ExtendDialog desk={desk} end={end} onClose={() => setExtending(false)} />}
+    </div>
+  )
+}
+
+/** Once the agreement is in force its own date counts, not the term that led to it (R-35). */
+function ConfirmationLine({ deadline, today }: { deadline: Deadline; today: string }) {
+  const day = deadline.due ?? deadline.raw
+  return (
+    <div className="term-line">
+      <span className="term-label">司法确认</span>
+      <b className="term-day">{dateOnScreen(day, today)}</b>
+      <span>{day < today ? '申请期已过' : `最晚，还有 ${distanceText(day, today)}`}</span>
+      <span className="term-reason">{confirmationReason(deadline, today)}，双方共同申请</span>
     </div>
   )
 }

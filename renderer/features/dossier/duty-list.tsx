@@ -7,7 +7,6 @@ import type { CaseDesk } from '../cases/case-desk'
 export function DutyList({ desk }: { desk: CaseDesk }) {
   const { file, today } = desk
   const open = file.duties.filter(each => each.doneOn === null).length
-  const locked = file.case.stage === 'archived'
   return (
     <section aria-label="履行">
       <Ruled title="履行" note={open === 0 ? '都已履行' : `还有 ${open} 项`} />
@@ -16,7 +15,6 @@ export function DutyList({ desk }: { desk: CaseDesk }) {
           <li key={duty.id} data-late={(duty.doneOn === null && duty.due < today) || undefined}>
             <CheckBox
               checked={duty.doneOn !== null}
-              readOnly={locked}
               onChange={done =>
                 void desk.run('agreements.perform', { dutyId: duty.id, doneOn: done ? today : null })
               }

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head'
 import { CasePapers } from './case-papers'
 import { NoticesRegister } from './notices-register'
 import { PaperPane } from './paper-pane'
+import { paperKey } from './paper-queries'
 import { queries } from '../../app/queries'
 import { useCaseFile } from '../../app/queries'
 import './papers-page.css'
@@ -39,7 +40,8 @@ export function PapersPage() {
         )}
       </section>
       {paper ? (
-        <ChosenPane caseId={paper.ref.caseId} paper={paper} />
+        // What was said of one paper is not said of the next.
+        <ChosenPane key={paperKey(paper.ref)} caseId={paper.ref.caseId} paper={paper} />
       ) : (
         <p className="papers-none">选一份文书，这里显示要打印的样子。</p>
       )}

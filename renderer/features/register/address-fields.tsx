@@ -32,6 +32,7 @@ export function AddressFields({ what, value: known, onCommit, readOnly = false, 
           label={layout === 'bare' ? `${what}，小区` : '小区或地址'}
           width="full"
           {...(layout === 'bare' && { placeholder: '小区或地址' })}
+          autosave
           value={value.estate}
           suggestions={estates}
           onCommit={estate => send({ ...value, estate: estate.trim() })}
@@ -43,6 +44,7 @@ export function AddressFields({ what, value: known, onCommit, readOnly = false, 
           label={layout === 'bare' ? `${what}，楼栋` : '楼栋'}
           width="full"
           {...(layout === 'bare' && { placeholder: '楼栋' })}
+          autosave
           value={value.building}
           suggestions={[...new Set(names)]}
           onCommit={building => send({ ...value, building: building.trim() })}
@@ -54,6 +56,7 @@ export function AddressFields({ what, value: known, onCommit, readOnly = false, 
           label={layout === 'bare' ? `${what}，房号` : '房号'}
           width="full"
           {...(layout === 'bare' && { placeholder: '房号' })}
+          autosave
           value={value.room}
           onCommit={room => send({ ...value, room: room.trim() })}
         />

@@ -12,7 +12,7 @@ type Props = {
   party: Party
   today: string
   readOnly: boolean
-  onChange: (changes: Partial<PartyDetails>) => void
+  onChange: (changes: Partial<PartyDetails>) => unknown
 }
 
 /** The number of a resident ID card, read while it is typed; birth day and sex follow from it. */

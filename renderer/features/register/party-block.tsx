@@ -18,7 +18,7 @@ export type PartyProps = {
   today: string
   readOnly: boolean
   missing: ReadonlySet<FieldKey>
-  onChange: (changes: Partial<PartyDetails>) => void
+  onChange: (changes: Partial<PartyDetails>) => unknown
 }
 
 const KINDS = [

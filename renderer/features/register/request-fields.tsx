@@ -32,6 +32,7 @@ export function RequestFields({ requests: known, readOnly, onChange }: Props) {
               label={lines.length > 1 ? `要求 ${at + 1}` : '要求'}
               value={text}
               autoFocus={more && at === lines.length - 1}
+              autosave
               readOnly={readOnly}
               onCommit={written => change(at, written)}
             />

@@ -3,18 +3,18 @@ import type { Contact } from '@shared/directory/contact'
 import { isClosed } from '@shared/cases/case'
 import { partyLabels } from '@shared/cases/party-labels'
 import { blankParty, type Party, type PartyDetails } from '@shared/cases/party'
-import type { Registration } from '@shared/cases/registration'
+import { blankRegistration, type Registration } from '@shared/cases/registration'
 import { PartyId, type CaseId } from '@shared/core/ids'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
-import { runOnCase } from '../../app/case-desk'
+import { runOnCase, type CaseCommand, type CaseInput, type Since } from '../../app/case-desk'
 import { keepCaseFile, queries } from '../../app/queries'
 import { noteSaved } from '../../app/saved'
 import { useCaseCommand, type CaseCommandState } from '../../app/use-case-command'
 import { call, failureOf } from '../../desk'
 import { failureText } from '../../wording/failure-text'
-import { blankRegistration } from './blank'
+import { useOvertaken } from './use-overtaken'
 
 export type Entry = {
   caseId: CaseId | null
@@ -25,10 +25,11 @@ export type Entry = {
   locked: 'all' | 'parties' | null
   command: CaseCommandState
   sentence: string | null
-  write: (fields: Partial<Registration>) => void
-  changeParty: (index: number, changes: Partial<PartyDetails>) => void
-  addParty: (side: PartyDetails['side']) => void
-  removeParty: (index: number) => void
+  /** Comes to false when somebody else's change stays. */
+  write: (fields: Partial<Registration>) => unknown
+  changeParty: (index: number, changes: Partial<PartyDetails>) => unknown
+  addParty: (side: PartyDetails['side']) => unknown
+  removeParty: (index: number) => unknown
 }
 
 const BLANK: PartyDetails[] = [blankParty('applicant'), blankParty('respondent')]
@@ -43,6 +44,7 @@ export function useEntry(
   const { data } = useQuery({ ...queries.case(caseId ?? NONE), enabled: caseId !== null })
   const file = caseId === null ? null : (data ?? null)
   const command = useCaseCommand(caseId)
+  const overtaken = useOvertaken(file)
   const [draft, setDraft] = useState<PartyDetails[]>(BLANK)
   const [refused, setRefused] = useState<string | null>(null)
   const opening = useRef<Promise<CaseFile | null> | null>(null)
@@ -54,7 +56,7 @@ export function useEntry(
     }
   }, [])
 
-  const registration = file?.case.registration ?? blankRegistration(actor.id, now)
+  const registration = file?.case.registration ?? blankRegistration('visit', now, actor.id)
   const parties = file?.case.parties ?? labelled(draft)
 
   const open = async (fields: Partial<Registration>, people: PartyDetails[]): Promise<CaseFile | null> => {
@@ -72,23 +74,29 @@ export function useEntry(
     }
   }
   /** The first change opens the entry; whatever is typed meanwhile waits for it. */
-  const change = (
+  const change = async (
     fields: Partial<Registration>,
     people: PartyDetails[],
-    later: (opened: CaseFile) => Promise<unknown>,
-  ) => {
+    later: (opened: CaseFile) => Promise<CaseFile | null | undefined>,
+  ): Promise<boolean> => {
     if (caseId === null && opening.current === null) {
       setDraft(people)
       opening.current = open(fields, people)
-      return
+      return true
     }
     const ready = caseId === null ? opening.current : Promise.resolve(file)
-    void ready
-      ?.then(opened => opened && later(opened))
-      .catch((error: unknown) => setRefused(failureText(failureOf(error))))
+    try {
+      const opened = await ready
+      const done = opened && (await later(opened))
+      if (done === null) overtaken.look()
+      return !opened || done !== null
+    } catch (error) {
+      setRefused(failureText(failureOf(error)))
+      return true
+    }
   }
-  const run: typeof runOnCase = async (id, name, input) =>
-    caseId === null ? runOnCase(id, name, input) : command.run(name, input)
+  const run = async <N extends CaseCommand>(id: CaseId, name: N, input: CaseInput<N>, since?: Since) =>
+    caseId === null ? runOnCase(id, name, input) : command.run(name, input, since)
   const idAt = (opened: CaseFile, index: number) => opened.case.parties[index]?.id ?? null
 
   return {
@@ -99,12 +107,18 @@ export function useEntry(
     command,
     locked: file === null ? null : lockOf(file),
     sentence: command.sentence ?? refused,
-    write: fields => change(fields, draft, opened => run(opened.case.id, 'cases.fill', { fields })),
-    changeParty: (index, changes) =>
-      change({}, changedAt(draft, index, changes), async opened => {
+    write: fields => {
+      const since = overtaken.versionOf(fields, null)
+      return change(fields, draft, opened => run(opened.case.id, 'cases.fill', { fields }, since))
+    },
+    changeParty: (index, changes) => {
+      const since = file ? overtaken.versionOf(changes, idAt(file, index)) : undefined
+      return change({}, changedAt(draft, index, changes), async opened => {
         const partyId = idAt(opened, index)
-        if (partyId !== null) await run(opened.case.id, 'cases.changeParty', { partyId, changes })
-      }),
+        if (partyId === null) return undefined
+        return run(opened.case.id, 'cases.changeParty', { partyId, changes }, since)
+      })
+    },
     addParty: side =>
       change({}, [...draft, blankParty(side)], opened =>
         run(opened.case.id, 'cases.addParty', { party: blankParty(side) }),
@@ -115,7 +129,7 @@ export function useEntry(
         draft.filter((_party, at) => at !== index),
         async opened => {
           const partyId = idAt(opened, index)
-          if (partyId !== null) await run(opened.case.id, 'cases.removeParty', { partyId })
+          return partyId === null ? undefined : run(opened.case.id, 'cases.removeParty', { partyId })
         },
       ),
   }

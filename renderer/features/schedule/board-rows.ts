@@ -4,11 +4,11 @@ import { ROLES, type Contact } from '@shared/directory/contact'
 import type { Room } from '@shared/office/office'
 import type { BoardEntry } from '@shared/sessions/contract'
 
-export const FIRST_HOUR = 8
-export const LAST_HOUR = 20
+/** What the board shows of a day: from the first of these hours up to the last. */
+export type Hours = { first: number; last: number }
+const USUAL: Hours = { first: 8, last: 20 }
 /** Five minutes a column: fine enough for every time that people agree on. */
 const COLUMN_MINUTES = 5
-export const COLUMNS = ((LAST_HOUR - FIRST_HOUR) * 60) / COLUMN_MINUTES
 
 /** One line of the board with the sessions that lie on it. */
 export type BoardRow = {
@@ -69,9 +69,20 @@ function roomRow(room: Room & { id: RoomId }, entries: readonly BoardEntry[]): B
   }
 }
 
-/** The grid line of a wall-clock time, held inside the hours that the board shows. */
-export function columnOf(time: string): number {
+/** The usual hours, and as much more as an early or a late session takes. */
+export function hoursOf(spans: readonly { start: string; end: string }[]): Hours {
+  return {
+    first: Math.min(USUAL.first, ...spans.map(({ start }) => Math.floor(minuteOf(start) / 60))),
+    last: Math.max(USUAL.last, ...spans.map(({ end }) => Math.ceil(minuteOf(end) / 60))),
+  }
+}
+
+/** The grid line of a wall-clock time. */
+export function columnOf(time: string, { first }: Hours): number {
+  return Math.round((minuteOf(time) - first * 60) / COLUMN_MINUTES) + 1
+}
+
+function minuteOf(time: string): number {
   const [hours = 0, minutes = 0] = clockOf(time).split(':').map(Number)
-  const column = Math.round(((hours - FIRST_HOUR) * 60 + minutes) / COLUMN_MINUTES)
-  return Math.min(Math.max(column, 0), COLUMNS) + 1
+  return hours * 60 + minutes
 }

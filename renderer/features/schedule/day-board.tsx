@@ -3,7 +3,7 @@ import type { BoardEntry } from '@shared/sessions/contract'
 import { useRef, type KeyboardEvent } from 'react'
 
 import { periodText } from '../../wording/dates'
-import { columnOf, FIRST_HOUR, LAST_HOUR, type BoardRow } from './board-rows'
+import { columnOf, hoursOf, type BoardRow } from './board-rows'
 import { neighbour } from './neighbour'
 import './day-board.css'
 
@@ -19,7 +19,6 @@ type Props = {
   onOpen: (entry: BoardEntry) => void
 }
 
-const HOURS = Array.from({ length: LAST_HOUR - FIRST_HOUR }, (_each, index) => FIRST_HOUR + index)
 const GROUPS = { person: '人员', party: '当事人', free: '没有安排的调解员', room: '房间' } as const
 
 /** '0118' from '第0118号': in a bar every character counts. */
@@ -31,6 +30,8 @@ export const barKey = (row: BoardRow, id: SessionId) => `${row.key}/${id}`
 export function DayBoard({ rows, planned, current, onCurrent, onOpen }: Props) {
   const board = useRef<HTMLDivElement>(null)
   const first = rows.find(row => row.entries.length > 0)
+  const hours = hoursOf([...rows.flatMap(row => row.entries), ...(planned ? [planned] : [])])
+  const count = hours.last - hours.first
   const stop = current ?? (first?.entries[0] ? barKey(first, first.entries[0].sessionId) : null)
   const move = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return
@@ -42,6 +43,7 @@ export function DayBoard({ rows, planned, current, onCurrent, onOpen }: Props) {
   return (
     <div
       className="day-board"
+      data-hours={count}
       role="grid"
       tabIndex={-1}
       aria-label="当天的调解会"
@@ -53,8 +55,8 @@ export function DayBoard({ rows, planned, current, onCurrent, onOpen }: Props) {
           <span className="visually-hidden">人员或房间</span>
         </span>
         <span role="columnheader" className="board-scale">
-          {HOURS.map(hour => (
-            <span key={hour}>{hour}</span>
+          {Array.from({ length: count }, (_each, index) => (
+            <span key={index}>{hours.first + index}</span>
           ))}
         </span>
       </div>
@@ -78,8 +80,8 @@ export function DayBoard({ rows, planned, current, onCurrent, onOpen }: Props) {
                   {planned?.rows.has(row.key) && (
                     <span
                       className="board-plan"
-                      data-from={columnOf(planned.start)}
-                      data-to={columnOf(planned.end)}
+                      data-from={columnOf(planned.start, hours)}
+                      data-to={columnOf(planned.end, hours)}
                     />
                   )}
                   {row.entries.map(entry => {
@@ -90,8 +92,8 @@ export function DayBoard({ rows, planned, current, onCurrent, onOpen }: Props) {
                         type="button"
                         className="board-bar"
                         data-state={entry.state}
-                        data-from={columnOf(entry.start)}
-                        data-to={columnOf(entry.end)}
+                        data-from={columnOf(entry.start, hours)}
+                        data-to={columnOf(entry.end, hours)}
                         tabIndex={key === stop ? 0 : -1}
                         aria-label={`${row.name} ${periodText(entry.start, entry.end)} ${shortLabel(entry)} ${entry.title}${entry.state === 'held' ? ' 已开' : ''}`}
                         onFocus={() => onCurrent(key)}

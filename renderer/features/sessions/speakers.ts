@@ -1,7 +1,7 @@
 import type { CaseFile } from '@shared/cases/case-file'
 import type { Contact } from '@shared/directory/contact'
 import { ROLES } from '@shared/directory/contact'
-import { expected, sameAttendee, type Attendee, type Session } from '@shared/sessions/session'
+import { expected, type Attendee, type Session } from '@shared/sessions/session'
 
 /** Somebody who may be in the room, as the list of attendance and the keys 1 … n show them. */
 export type Person = { key: string; who: Attendee; label: string; name: string }
@@ -29,6 +29,3 @@ function dutyOf(session: Session, contact: Contact | undefined): string {
   if (contact.id === session.recorderId) return '记录'
   return ROLES.words[contact.role]
 }
-
-export const cameTo = (session: Session, who: Attendee) =>
-  session.record.attendance.some(each => each.came && sameAttendee(each.who, who))

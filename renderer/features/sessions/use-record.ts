@@ -9,7 +9,7 @@ import type { Run } from '../../app/use-case-command'
 /** Changes the record as it stands when its turn has come, not as it stood when the key was pressed. */
 export type ChangeRecord = (
   change: (record: SessionRecord) => Partial<SessionRecord>,
-) => Promise<CaseFile | null>
+) => Promise<CaseFile | null | undefined>
 
 /** Two ticks or two notes in quick succession must both stay: each waits for the one before. */
 export function useRecord(run: Run, caseId: CaseId, sessionId: SessionId): ChangeRecord {

@@ -21,7 +21,8 @@ export function EffectPane({ file, agreement, rows, today }: Props) {
   const name = (who: Signer) => rows.find(row => row.key === signerKey(who))?.name ?? ''
   const wishes = effect.missingForCommittee.map(mark => missingText(mark, name))
   return (
-    <aside className="effect-pane" aria-label="什么时候生效">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and holds nothing that takes the cursor
+    <aside className="effect-pane" aria-label="什么时候生效" tabIndex={0}>
       <Ruled title="什么时候生效" />
       {agreement.effectiveOn === null ? (
         <Waiting laws={effect.missingInLaw.map(mark => missingText(mark, name))} />
