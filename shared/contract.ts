@@ -22,6 +22,7 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { searchContract } from './search/contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
@@ -51,6 +52,7 @@ export const contract = {
   ...papersContract,
   ...exchangeContract,
   ...findContract,
+  ...searchContract,
   ...journalContract,
 } satisfies Record<string, Procedure>
 

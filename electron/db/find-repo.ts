@@ -1,71 +1,95 @@
-import { CaseHit, type PersonHit } from '@shared/find/contract'
-import { STAGES } from '@shared/cases/codes'
-import { caseTitle } from '@shared/cases/case'
 import { CaseId, ContactId } from '@shared/core/ids'
 import { ROLES } from '@shared/directory/contact'
+import type { PersonHit } from '@shared/find/contract'
 import { maskPhone } from '@shared/identity/mask'
+import { fold } from '@shared/search/fold'
+import { isSaid, needsLook, type SearchQuery } from '@shared/search/query'
+import { spoken } from '@shared/search/searchable'
+import { personMatchOf } from '@shared/search/tokens'
 import { z } from 'zod'
 
+import { PAGE_SQL, Id } from './case-page-repo'
 import type { Reader } from './store'
 
-const CaseFound = z.object({
-  id: CaseId,
-  number: z.string().nullable(),
-  title: z.string(),
-  subject: z.string(),
-  stage: STAGES.schema,
-  place: z.string(),
-  parties: z.string(),
-})
-
-/** LIKE's own signs in what somebody typed stand for themselves. */
-const pattern = (text: string) => `%${text.replaceAll(/[%_\\]/g, sign => `\\${sign}`)}%`
-const letters = (text: string) => (/^[a-z]+$/i.test(text) ? `${text.toLowerCase()}%` : null)
-
-/** Cases by title, number, place, facts, or a party's name, phone, ID number or pinyin initials; newest first. */
-export function findCases(db: Reader, text: string, limit: number): CaseHit[] {
-  return db
-    .all(
-      CaseFound,
-      `SELECT c.id, number, title, subject, stage, estate || building || room || place_text AS place,
-              coalesce((SELECT group_concat(name, '、') FROM (SELECT name FROM parties WHERE case_id = c.id ORDER BY side, id)), '') AS parties
-       FROM cases c JOIN case_texts t ON t.case_id = c.id
-       WHERE title || subject || coalesce(number, '') || estate || building || room || place_text LIKE @like ESCAPE '\\'
-          OR facts LIKE @like ESCAPE '\\' OR initials LIKE @letters
-          OR EXISTS (SELECT 1 FROM parties p WHERE p.case_id = c.id AND
-               (p.name || ' ' || p.phone || ' ' || p.id_number LIKE @like ESCAPE '\\' OR p.initials LIKE @letters))
-       ORDER BY c.id DESC LIMIT @limit`,
-      { like: pattern(text), letters: letters(text), limit },
-    )
-    .map(({ subject, ...hit }) => CaseHit.parse({ ...hit, title: caseTitle({ title: hit.title, subject }) }))
-}
-
-const PersonFound = z.object({
+const Contact = z.object({
+  id: ContactId,
   name: z.string(),
   role: z.string(),
   organisation: z.string(),
   phone: z.string(),
-  contactId: ContactId.nullable(),
-  caseId: CaseId.nullable(),
 })
 
-/** People of the directory, then parties, by name, initials or digits of the phone. Phones come back masked (R-65). */
-export function findPeople(db: Reader, text: string, limit: number): PersonHit[] {
-  const found = db.all(
-    PersonFound,
-    `SELECT name, role, organisation, phone, id AS contactId, NULL AS caseId FROM contacts
-     WHERE active = 1 AND (name || ' ' || phone || ' ' || organisation LIKE @like ESCAPE '\\' OR initials LIKE @letters)
-     UNION ALL
-     SELECT p.name, p.side, c.title, p.phone, NULL, p.case_id FROM parties p JOIN cases c ON c.id = p.case_id
-     WHERE p.name || ' ' || p.phone || ' ' || p.id_number LIKE @like ESCAPE '\\' OR p.initials LIKE @letters
-     LIMIT @limit`,
-    { like: pattern(text), letters: letters(text), limit },
+/** People of the directory by name, pinyin, organisation or digits of the phone. Phones come back masked (R-65). */
+export function findContacts(db: Reader, query: SearchQuery, limit: number): PersonHit[] {
+  const all = db.all(
+    Contact,
+    'SELECT id, name, role, organisation, phone FROM contacts WHERE active = 1 ORDER BY id',
   )
-  return found.map(({ role, organisation, ...person }) => ({
-    ...person,
-    phone: maskPhone(person.phone),
-    what: [roleWord(role), organisation].filter(word => word !== '').join(' '),
-  }))
+  return all
+    .filter(each => isMeant({ ...each, codes: [each.phone], words: [each.organisation] }, query))
+    .slice(0, limit)
+    .map(({ id, name, role, organisation, phone }) => ({
+      name,
+      phone: maskPhone(phone),
+      what: [roleWord(role), organisation].filter(word => word !== '').join(' '),
+      contactId: id,
+      caseId: null,
+    }))
+}
+
+const Party = z.object({
+  name: z.string(),
+  side: z.string(),
+  title: z.string(),
+  phone: z.string(),
+  idNumber: z.string(),
+  caseId: CaseId,
+})
+
+export const PARTIES_SQL = `
+  SELECT p.name, p.side, c.title, p.phone, p.id_number AS idNumber, p.case_id AS caseId
+  FROM parties p INDEXED BY parties_of_case JOIN cases c ON c.id = p.case_id
+  WHERE p.case_id = @id ORDER BY p.side, p.id`
+
+/** How many cases are looked into for people before it is enough. */
+const LOOKED_AT = 200
+
+/** Parties of the newest cases by name, pinyin, or digits of phone or identity number. */
+export function findParties(db: Reader, query: SearchQuery, limit: number): PersonHit[] {
+  const range = { low: 0, high: Number.MAX_SAFE_INTEGER, limit: needsLook(query) ? LOOKED_AT : limit * 4 }
+  const cases = db.all(Id, PAGE_SQL.foundNewest, { match: personMatchOf(query), ...range })
+  const people: PersonHit[] = []
+  for (const { id } of cases) {
+    if (people.length >= limit) break
+    const parties = db.all(Party, PARTIES_SQL, { id })
+    const meant = parties.filter(each =>
+      isMeant({ ...each, codes: [each.phone, each.idNumber], words: [] }, query),
+    )
+    people.push(
+      ...meant.map(({ name, side, title, phone, caseId }) => ({
+        name,
+        phone: maskPhone(phone),
+        what: [roleWord(side), title].filter(word => word !== '').join(' '),
+        contactId: null,
+        caseId,
+      })),
+    )
+  }
+  return people.slice(0, limit)
+}
+
+type Person = { name: string; codes: string[]; words: string[] }
+
+/** Every term by the name, a number or a word of the same person. */
+function isMeant({ name, codes, words }: Person, { terms }: SearchQuery): boolean {
+  const folded = fold(name)
+  return terms.every(
+    ({ kind, text }) =>
+      folded.includes(text) ||
+      words.some(word => fold(word).includes(text)) ||
+      (kind === 'digits' && codes.some(code => fold(code).includes(text))) ||
+      (kind === 'letters' && isSaid(spoken(folded), text)),
+  )
 }
 
 function roleWord(role: string): string {

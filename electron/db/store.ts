@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { z } from 'zod'
 
 import { copyBeforeMigration, migrate } from './migrate'
+import { catchUpSearch } from './search-index-repo'
 
 /** Flags and lists are turned into what SQLite keeps: 0 or 1, and JSON. */
 export type Params = Readonly<Record<string, unknown>>
@@ -62,7 +63,7 @@ export function openStore(file: string): Store {
     statements.set(sql, made)
     return made
   }
-  return {
+  const store: Store = {
     one(row, sql, params = {}) {
       const found = statement(sql).get(kept(params))
       return found === undefined ? undefined : row.parse(found)
@@ -80,6 +81,8 @@ export function openStore(file: string): Store {
       db.close()
     },
   }
+  catchUpSearch(store)
+  return store
 }
 
 function kept(params: Params): Params {

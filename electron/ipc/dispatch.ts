@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { findContact } from '../db/contact-repo'
 import { appendToJournal } from '../db/journal-repo'
+import { refreshSearch } from '../db/search-index-repo'
 import type { Reader, Store, Writer } from '../db/store'
 import type { Host } from '../host'
 
@@ -26,7 +27,7 @@ export type Dispatch = (name: string, input: unknown, actor: unknown) => Promise
 /** Slower than this and the log says so, with the name and nothing else. */
 const SLOW_MILLISECONDS = 40
 
-/** Check the question, run the handler (a command in one transaction with its journal entry), check the answer. */
+/** Check the question, run the handler (a command in one transaction with its journal entry and the search index), check the answer. */
 export function createDispatch(handlers: Handlers, store: Store, host: Host): Dispatch {
   function answer<N extends Name>(name: N, handler: Handlers[N], raw: unknown, by: unknown): unknown {
     const { kind, open, input, output } = contract[name]
@@ -46,6 +47,7 @@ export function createDispatch(handlers: Handlers, store: Store, host: Host): Di
     if (kind === 'command')
       return store.transaction(() => {
         const value = output.parse(run())
+        refreshSearch(store)
         note(value)
         return value
       })

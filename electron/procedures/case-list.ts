@@ -22,7 +22,7 @@ export function caseList(
 /** Overdue sorts before every date, no date after them. */
 const rank = (row: CaseRow) => (row.overdue ? '' : (row.nextAt ?? '9'))
 
-function toRow(listed: ListedCase, rule: TermRule, today: string, calendar: WorkCalendar): CaseRow {
+export function toRow(listed: ListedCase, rule: TermRule, today: string, calendar: WorkCalendar): CaseRow {
   const { acceptedOn, extendedTo, sessionAt, dutyOn, effectiveOn, ...row } = listed
   return {
     ...row,

@@ -1,6 +1,7 @@
 import { acceptCase } from '@shared/cases/accept-case'
 import type { Closing } from '@shared/cases/case'
 import type { casesContract } from '@shared/cases/contract'
+import type { searchContract } from '@shared/search/contract'
 import { DECLINE_REASONS, FAIL_REASONS, MANNERS } from '@shared/cases/codes'
 import {
   declineCase,
@@ -28,8 +29,10 @@ import { deleteParty, insertParty, saveParty } from '../db/party-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Handlers } from '../ipc/dispatch'
 import { calendarOf } from './calendar'
+import { caseCounts } from './case-counts'
 import { caseFile } from './case-file'
 import { caseList } from './case-list'
+import { casePage } from './case-page'
 import { happened, keepReasons, onCase } from './on-case'
 import { found, orRefuse } from './refusing'
 import { registerCase } from './register-case'
@@ -38,6 +41,10 @@ export const cases = {
   'cases.list': (scope, { which }) => caseList(scope, which),
 
   'cases.get': (scope, { id }) => caseFile(scope, id),
+
+  'cases.page': casePage,
+
+  'cases.counts': ({ db }, asked) => caseCounts(db, asked),
 
   'cases.register': (scope, start) => caseFile(scope, registerCase(scope, start)),
 
@@ -131,4 +138,4 @@ export const cases = {
   'cases.note': onCase((scope, filed, { kind, text }) => {
     happened(scope, filed.id, kind, text)
   }),
-} satisfies Pick<Handlers, keyof typeof casesContract>
+} satisfies Pick<Handlers, keyof typeof casesContract | keyof typeof searchContract>

@@ -22,6 +22,8 @@ type Command = Exclude<
   | 'cases.similar'
   | 'cases.undoable'
   | 'cases.related'
+  | 'cases.page'
+  | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
   | 'notices.list'

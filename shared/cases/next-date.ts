@@ -43,3 +43,11 @@ export function termEnd(
   const { due, raw } = deadline(rule, acceptedOn, calendar)
   return extendedTo ?? due ?? raw
 }
+
+/** The day by which lists order what is under way: the first that binds, whatever today is; null without one. */
+export function bindingDay(facts: Facts, rule: TermRule, calendar: WorkCalendar): string | null {
+  const session = facts.sessionAt === null ? null : dayOf(facts.sessionAt)
+  const duty = facts.stage === 'effective' ? facts.dutyOn : null
+  const days = [session, duty, termEnd(facts, rule, calendar)].filter(day => day !== null)
+  return days.toSorted()[0] ?? null
+}

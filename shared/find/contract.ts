@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { STAGES } from '../cases/codes'
 import { CaseId, ContactId } from '../core/ids'
 import { query } from '../core/procedure'
+import { Hits } from '../search/contract'
 
 export const CaseHit = z.object({
   id: CaseId,
@@ -11,6 +12,8 @@ export const CaseHit = z.object({
   stage: STAGES.schema,
   place: z.string(),
   parties: z.string(),
+  /** What was hit, where it is shown. */
+  hits: Hits.nullable(),
 })
 export const PersonHit = z.object({
   name: z.string(),

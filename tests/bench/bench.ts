@@ -2,17 +2,19 @@ import { benchCalls } from './calls'
 import { asLine, TABLE_HEAD, type Figure } from './figures'
 import { benchImport } from './import'
 import { benchPapers } from './papers'
+import { benchSearch } from './search'
 import { benchStart } from './start'
 import { benchWalk } from './walk'
 
-/** An area measures the figures whose names begin with it. */
-const AREAS: Record<string, (wanted: (name: string) => boolean) => AsyncGenerator<Figure>> = {
-  'call.': benchCalls,
-  'case.': benchWalk,
-  'import.': benchImport,
-  'paper.': benchPapers,
-  'start.': benchStart,
-}
+/** An area measures the figures whose names begin with one of its prefixes. */
+const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => AsyncGenerator<Figure>][] = [
+  [['call.'], benchCalls],
+  [['case.walk'], benchWalk],
+  [['search.', 'case.open', 'case.register', 'size.', 'memory'], benchSearch],
+  [['import.'], benchImport],
+  [['paper.'], benchPapers],
+  [['start.'], benchStart],
+]
 
 const args = process.argv.slice(2)
 const isJson = args.includes('--json')
@@ -20,8 +22,8 @@ const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') 
 const wanted = (name: string) => name.startsWith(only)
 
 if (!isJson) process.stdout.write(`${TABLE_HEAD}\n`)
-for (const [area, bench] of Object.entries(AREAS)) {
-  if (!area.startsWith(only) && !only.startsWith(area)) continue
+for (const [prefixes, bench] of AREAS) {
+  if (!prefixes.some(area => area.startsWith(only) || only.startsWith(area))) continue
   for await (const each of bench(wanted)) {
     process.stdout.write(`${isJson ? JSON.stringify(each) : asLine(each)}\n`)
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,6 +8,7 @@ import { CaseFile } from '@shared/cases/case-file'
 import { openDesk, type Desk } from '../../electron/desk'
 import { headlessHost } from '../../electron/headless-host'
 import { seedSamples } from '../../electron/samples/seed'
+import { fillRegister } from './synthetic-register'
 
 export const TODAY = '2026-11-24T09:00'
 
@@ -22,6 +23,33 @@ export async function* onSampleRegister<T>(work: (desk: BenchDesk) => AsyncGener
     desk.close()
     rmSync(dataFolder, { recursive: true })
   }
+}
+
+/**
+ * A desk with as many invented cases as `--rows` asks for; without it, few enough for seconds. `--data` names a folder
+ * that is filled once and kept for the next run.
+ */
+export async function* onFilledRegister<T>(
+  work: (desk: BenchDesk, rows: number, wasThere: boolean) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  const kept = option('--data')
+  const rows = Number(option('--rows') ?? 2000)
+  const dataFolder = kept ?? mkdtempSync(join(tmpdir(), 'jieyou-bench-'))
+  const isFilled = existsSync(join(dataFolder, 'register.sqlite'))
+  const desk = openDesk({ dataFolder, host: headlessHost({ dataFolder, today: TODAY }) })
+  try {
+    if (!isFilled) await fillRegister(desk.store, rows, TODAY.slice(0, 10))
+    desk.store.pragma('wal_checkpoint(TRUNCATE)')
+    yield* work(benchDesk(desk), rows, isFilled)
+  } finally {
+    desk.close()
+    if (kept === undefined) rmSync(dataFolder, { recursive: true })
+  }
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
 }
 
 export type BenchDesk = ReturnType<typeof benchDesk>

@@ -2,6 +2,8 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
+
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
 
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
@@ -98,6 +100,25 @@ CREATE TABLE buildings (
   PRIMARY KEY (estate, name)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE case_counts (
+  facet TEXT NOT NULL CHECK (facet IN ('kind', 'source', 'mediator', 'building')),
+  value TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  n     INTEGER NOT NULL,
+  PRIMARY KEY (facet, value, stage)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_months (
+  month    TEXT PRIMARY KEY,
+  first_id INTEGER NOT NULL,
+  last_id  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_next (
+  case_id INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+  next_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE case_relations (
   case_id  INTEGER NOT NULL REFERENCES cases (id),
   other_id INTEGER NOT NULL REFERENCES cases (id),
@@ -109,6 +130,16 @@ CREATE TABLE case_relations (
   CHECK (case_id < other_id),
   CHECK (kind <> 'unrelated' OR reason <> '')
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+
+CREATE TABLE 'case_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'case_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'case_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE case_texts (
   case_id          INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
@@ -441,6 +472,8 @@ CREATE TABLE rooms (
   active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
 
+CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
+
 CREATE TABLE session_people (
   session_id INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
   contact_id INTEGER NOT NULL REFERENCES contacts (id),
@@ -523,6 +556,31 @@ CREATE TABLE written_reasons (
   at       TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER counts_of_changed AFTER UPDATE OF stage, kind, source, mediator_id, estate, building ON cases BEGIN
+  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
+    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
+    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
+  INSERT INTO case_counts VALUES
+    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
+    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER counts_of_gone AFTER DELETE ON cases BEGIN
+  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
+    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
+    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
+END;
+
+CREATE TRIGGER counts_of_new AFTER INSERT ON cases BEGIN
+  INSERT INTO case_counts VALUES
+    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
+    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
+  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
+    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
+END;
+
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'an entry stays'); END;
 
 CREATE TRIGGER entry_events_keep BEFORE UPDATE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
@@ -533,9 +591,65 @@ CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 
 
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 
+CREATE TRIGGER months_of_moved AFTER UPDATE OF requested_at ON cases BEGIN
+  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
+    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
+END;
+
 CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
 
 CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
+
+CREATE TRIGGER stale_agreement AFTER UPDATE ON agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_case AFTER UPDATE OF stage, title, channel, source, kind, subject, estate, building, room,
+  place_text, number, accepted_on, mediator_id, extended_to, closing_note ON cases
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
+
+CREATE TRIGGER stale_duty AFTER UPDATE OF due, done_on ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_gone_case AFTER DELETE ON cases BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.id); END;
+
+CREATE TRIGGER stale_gone_party AFTER DELETE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_holiday_in AFTER INSERT ON holidays
+BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
+
+CREATE TRIGGER stale_holiday_out AFTER DELETE ON holidays
+BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
+
+CREATE TRIGGER stale_holiday_year_in AFTER INSERT ON holiday_years
+BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
+
+CREATE TRIGGER stale_holiday_year_out AFTER DELETE ON holiday_years
+BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
+
+CREATE TRIGGER stale_new_agreement AFTER INSERT ON agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_new_case AFTER INSERT ON cases BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
+
+CREATE TRIGGER stale_new_duty AFTER INSERT ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_new_party AFTER INSERT ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_new_session AFTER INSERT ON sessions BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_new_text AFTER INSERT ON case_texts BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_note AFTER INSERT ON timeline WHEN new.event IN ('call', 'visit', 'remark')
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_party AFTER UPDATE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_session AFTER UPDATE OF state, start_at, notes ON sessions
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_terms AFTER UPDATE OF settings ON office
+WHEN json_extract(new.settings, '$.termRule') IS NOT json_extract(old.settings, '$.termRule')
+BEGIN INSERT OR IGNORE INTO search_stale SELECT case_id FROM case_next; END;
+
+CREATE TRIGGER stale_text AFTER UPDATE OF facts, requests, reasons ON case_texts
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER voids_keep BEFORE UPDATE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;
 

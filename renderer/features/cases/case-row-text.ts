@@ -1,5 +1,4 @@
 import type { CaseRow } from '@shared/cases/case-file'
-import { shortNumber } from '@shared/cases/case'
 import { clockOf, dayOf } from '@shared/core/day'
 import { dateOnScreen } from '@shared/core/chinese-date'
 
@@ -11,11 +10,8 @@ export function nextText(row: CaseRow, today: string): string | null {
   return row.nextAt.includes('T') && day === today ? `${name} ${clockOf(row.nextAt).replace(/^0/, '')}` : name
 }
 
-/** 第0118号, 榕荫花园3栋, 4方: what stands under the name. */
-export function rowUnder(row: CaseRow): string[] {
-  const sides = row.parties.length < 2 ? '对方不明' : `${row.parties.length}方`
-  return [shortNumber(row.number), row.place, sides].filter(text => text !== '')
-}
+/** 4方; one side alone has nobody to talk to yet. */
+export const sidesText = (row: CaseRow) => (row.parties.length < 2 ? '对方不明' : `${row.parties.length}方`)
 
 /** Whether what was typed occurs in anything that the row shows or that people ask by. */
 export function rowMatches(row: CaseRow, text: string): boolean {

@@ -1,11 +1,14 @@
+import type { Hits } from '@shared/search/contract'
 import { useEffect, useRef } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 
 import { announce } from '../../app/announce'
 import { HitText } from '../../ui/hit-text'
 import { KeyHint } from '../../ui/key-hint'
+import { MarkedText } from '../../ui/marked-text'
 import { Masked } from '../../ui/masked'
 import { StageMark } from '../../ui/stage-mark'
+import { PART_WORDS } from '../../wording/hits'
 import { useFound, type Found, type FoundGroup } from './use-found'
 
 export function PaletteResults({ query, onOpen }: { query: string; onOpen: (found: Found) => void }) {
@@ -47,9 +50,16 @@ export function PaletteResults({ query, onOpen }: { query: string; onOpen: (foun
               <ListBoxItem key={found.id} id={found.id} textValue={found.word} className="palette-item">
                 <span>{found.kind === 'case' && <StageMark stage={found.stage} />}</span>
                 <span className="palette-word">
-                  <HitText text={found.word} query={query} />
+                  {found.kind === 'case' ? (
+                    <MarkedText text={found.word} marks={found.hits?.title} />
+                  ) : (
+                    <HitText text={found.word} query={query} />
+                  )}
                 </span>
-                <span className="palette-detail">{found.detail}</span>
+                <span className="palette-detail">
+                  {found.kind === 'case' && <FoundPiece hits={found.hits} />}
+                  {found.detail}
+                </span>
                 <span className="palette-end">
                   {found.kind === 'person' && found.phone && <Masked kind="phone" text={found.phone} />}
                   {found.kind === 'command' && found.keys && <KeyHint keys={found.keys} />}
@@ -60,5 +70,17 @@ export function PaletteResults({ query, onOpen }: { query: string; onOpen: (foun
         )}
       </ListBox>
     </>
+  )
+}
+
+/** The words in which a case was found, where its title does not show them. */
+function FoundPiece({ hits }: { hits: Hits | null }) {
+  if (!hits?.piece) return null
+  const { part, text, marks } = hits.piece
+  return (
+    <span className="palette-piece">
+      {PART_WORDS[part]}：
+      <MarkedText text={text} marks={marks} />
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import { shortNumber } from '@shared/cases/case'
 import type { Stage } from '@shared/cases/codes'
 import type { ContactId } from '@shared/core/ids'
+import type { Hits } from '@shared/search/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 
 import type { Place } from '../../app/place'
@@ -9,7 +10,7 @@ import { hits } from '../../ui/pinyin'
 import { COMMANDS, type Command } from './commands'
 
 export type Found = { id: string; word: string; detail: string; place: Place | null } & (
-  | { kind: 'case'; stage: Stage }
+  | { kind: 'case'; stage: Stage; hits: Hits | null }
   | { kind: 'person'; phone: string; contactId: ContactId | null }
   | { kind: 'command'; keys: string; act: Command['act'] }
 )
@@ -31,6 +32,7 @@ export function useFound(query: string): { groups: FoundGroup[]; count: number; 
       word: each.title,
       detail: [shortNumber(each.number), each.place, each.parties].filter(Boolean).join('　'),
       stage: each.stage,
+      hits: each.hits,
       place:
         each.stage === 'registered'
           ? ({ at: 'register', caseId: each.id } as const)

@@ -1,0 +1,123 @@
+import { DISPUTE_KINDS, SOURCES, STAGES } from '@shared/cases/codes'
+import { Agent, Guardian } from '@shared/cases/party'
+import { CaseId, ContactId, PartyId } from '@shared/core/ids'
+import type { Filed } from '@shared/search/filters'
+import type { CaseText, Piece } from '@shared/search/searchable'
+import { z } from 'zod'
+
+import { json } from './columns'
+import { laterTexts } from './later-text-repo'
+import type { Reader } from './store'
+
+const Row = z.object({
+  id: CaseId,
+  stage: STAGES.schema,
+  kind: DISPUTE_KINDS.schema.nullable(),
+  source: SOURCES.schema.nullable(),
+  mediatorId: ContactId.nullable(),
+  building: z.string(),
+  requestedAt: z.string(),
+  title: z.string(),
+  subject: z.string(),
+  number: z.string().nullable(),
+  place: z.string(),
+  facts: z.string(),
+  requests: json(z.array(z.string())),
+  reasons: z.string(),
+  closingNote: z.string(),
+})
+type Row = z.infer<typeof Row>
+
+const Person = z.object({
+  caseId: CaseId,
+  id: PartyId,
+  name: z.string(),
+  phone: z.string(),
+  idNumber: z.string(),
+  creditCode: z.string(),
+  address: z.string(),
+  occupation: z.string(),
+  representative: z.string(),
+  guardian: z.string().nullable(),
+  agents: z.string(),
+})
+type Person = z.infer<typeof Person>
+
+export const TEXTS_SQL = {
+  cases: `SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building,
+      requested_at AS requestedAt, title, subject, number, estate || building || room || place_text AS place,
+      facts, requests, reasons, closing_note AS closingNote
+    FROM json_each(@ids) CROSS JOIN cases c ON c.id = json_each.value JOIN case_texts x ON x.case_id = c.id`,
+  people: `SELECT case_id AS caseId, p.id, name, phone, id_number AS idNumber, credit_code AS creditCode,
+      estate || building || room || address_text AS address, occupation, representative, guardian, agents
+    FROM json_each(@ids) CROSS JOIN parties p INDEXED BY parties_of_case ON p.case_id = json_each.value
+    ORDER BY side, p.id`,
+}
+
+export type FiledText = {
+  id: CaseId
+  filed: Filed
+  /** What the counter wrote down. */
+  first: CaseText
+  /** That, and what came later: agreements and notes. Read only where it is needed. */
+  whole: () => CaseText
+}
+
+/** Everything of some cases that can be found, and what they are filtered by; one reading for all of them. */
+export function textsOf(db: Reader, ids: readonly CaseId[]): Map<CaseId, FiledText> {
+  const people = Map.groupBy(db.all(Person, TEXTS_SQL.people, { ids }), each => each.caseId)
+  const rows = db.all(Row, TEXTS_SQL.cases, { ids })
+  return new Map(rows.map(row => [row.id, filedText(db, row, people.get(row.id) ?? [])]))
+}
+
+function filedText(db: Reader, row: Row, people: Person[]): FiledText {
+  const { id, stage, kind, source, mediatorId, building, requestedAt } = row
+  const first: CaseText = {
+    titles: filled([row.title, row.subject]),
+    names: filled(people.map(each => each.name)),
+    numbers: filled([row.number ?? '']),
+    pieces: firstPieces(row, people),
+    codes: people.flatMap(codesOf).filter(each => each.text !== ''),
+  }
+  const whole = () => {
+    const { numbers, pieces } = laterTexts(db, id, people)
+    const others = pieces.filter(each => each.text !== '' && each.text !== row.facts)
+    return { ...first, numbers: [...first.numbers, ...numbers], pieces: [...first.pieces, ...others] }
+  }
+  return { id, filed: { stage, kind, source, mediatorId, building, requestedAt }, first, whole }
+}
+
+const filled = (texts: readonly string[]) => texts.filter(text => text !== '')
+
+function firstPieces(row: Row, people: readonly Person[]): Piece[] {
+  const pieces: Piece[] = [
+    { part: 'place', text: row.place },
+    { part: 'facts', text: row.facts },
+    ...row.requests.map(text => ({ part: 'request' as const, text })),
+    { part: 'facts', text: row.reasons },
+    { part: 'note', text: row.closingNote },
+    ...people.flatMap(each => [
+      { part: 'address' as const, text: each.address },
+      { part: 'party' as const, text: each.occupation },
+      { part: 'party' as const, text: each.representative },
+      { part: 'party' as const, text: guardianOf(each)?.name ?? '' },
+      ...agentsOf(each).map(({ name }) => ({ part: 'party' as const, text: name })),
+    ]),
+  ]
+  return pieces.filter(each => each.text !== '')
+}
+
+function codesOf(person: Person): Piece[] {
+  return [
+    { part: 'phone', text: person.phone },
+    { part: 'id', text: person.idNumber },
+    { part: 'id', text: person.creditCode },
+    { part: 'phone', text: guardianOf(person)?.phone ?? '' },
+    ...agentsOf(person).map(each => ({ part: 'phone' as const, text: each.phone })),
+  ]
+}
+
+// Most have neither, and a list reads a hundred people at once.
+const guardianOf = ({ guardian }: Person) => (guardian === null ? null : json(Guardian).parse(guardian))
+const Agents = json(z.array(Agent))
+const agentsOf = ({ agents }: Person) => (agents === '[]' ? [] : Agents.parse(agents))
