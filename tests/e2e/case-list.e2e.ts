@@ -30,6 +30,7 @@ describe('the list of cases', () => {
 
   it('finds by several scraps at once, typed without a pause, and marks each', async () => {
     await page.keyboard.press('/')
+    await page.locator('.case-filter input:focus').waitFor()
     await page.keyboard.type('渗水 2026')
     expect(await field().inputValue()).toBe('渗水 2026')
     await count('3 件')

@@ -40,7 +40,7 @@ export async function composeIn(page: Page, letters: string, word: string): Prom
     selectionStart: letters.length,
     selectionEnd: letters.length,
   })
-  const before = await stateOf(page)
+  const before = await settled(page)
   for (const [key, modifiers] of KEYS) await pressProcessed(session, key, modifiers)
   await twoFrames(page)
   const during = await stateOf(page)
@@ -55,6 +55,18 @@ async function pressProcessed(session: CDPSession, key: string, modifiers: numbe
   const common = { key, modifiers, windowsVirtualKeyCode: PROCESSED, nativeVirtualKeyCode: PROCESSED }
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...common })
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common })
+}
+
+/** What the letters alone have brought about, such as answers that arrive late, is there before any key is pressed. */
+async function settled(page: Page): Promise<State> {
+  let last = await stateOf(page)
+  for (let quiet = 0; quiet < 3;) {
+    await page.waitForTimeout(120)
+    const now = await stateOf(page)
+    quiet = JSON.stringify(now) === JSON.stringify(last) ? quiet + 1 : 0
+    last = now
+  }
+  return last
 }
 
 const twoFrames = (page: Page) =>
