@@ -78,9 +78,12 @@ describe('while a word is being composed, no key is the desk’s', () => {
 
   it('in the palette', async () => {
     await openPalette(desk.page)
-    expect(await disturbedIn('.palette-input')).toEqual([])
-    await desk.page.keyboard.press('Escape')
-    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    try {
+      expect(await disturbedIn('.palette-input')).toEqual([])
+    } finally {
+      await desk.page.keyboard.press('Escape')
+      await desk.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    }
   })
 
   it('in the filter of the case list', async () => {
