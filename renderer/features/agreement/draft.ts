@@ -8,9 +8,14 @@ export type Draft = Omit<AgreementText, 'clauses'> & { clauses: readonly DraftCl
 let lastKey = 0
 export const keyed = (clause: Clause): DraftClause => ({ key: (lastKey += 1), clause })
 
-export function draftOf(agreement: Agreement): Draft {
+/** A clause that stands where one of its kind stood keeps that one's name, so that the cursor stays in its blank. */
+export function draftOf(agreement: Agreement, shown: readonly DraftClause[] = []): Draft {
   const { facts, manner, copies, clauses } = agreement
-  return { facts, manner, copies, clauses: clauses.map(keyed) }
+  const named = clauses.map((clause, index) => {
+    const before = shown[index]
+    return before?.clause.kind === clause.kind ? { key: before.key, clause } : keyed(clause)
+  })
+  return { facts, manner, copies, clauses: named }
 }
 
 export function textOf(draft: Draft): AgreementText {

@@ -39,7 +39,7 @@ export function useDraft(file: CaseFile, agreement: Agreement, run: Run) {
 
   const take = useCallback((kept: Agreement, version: number) => {
     setBasis(basisOf(kept, version))
-    setDraft(draftOf(kept))
+    setDraft(shown => draftOf(kept, shown.clauses))
     setDirty(false)
   }, [])
   if (!dirty && overtakes(held, basis)) take(agreement, file.case.version)
