@@ -5,6 +5,7 @@ type Command = Exclude<
   | 'office.get'
   | 'office.rooms'
   | 'directory.list'
+  | 'directory.personal'
   | 'places.buildings'
   | 'today.clock'
   | 'today.get'
@@ -48,6 +49,7 @@ const DONE: Record<Command, string> = {
   'holidays.change': '改了节假日表',
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',
+  'directory.keepPersonal': '改了联系人的回避信息',
   'places.addBuildings': '添了楼栋',
   'intake.add': '记入民情簿',
   'intake.fill': '改了民情簿一条',

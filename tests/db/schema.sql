@@ -209,6 +209,23 @@ CREATE TABLE consents (
   CHECK ((contact_id IS NULL) <> (category IS NULL))
 ) STRICT;
 
+CREATE TABLE contact_hours (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  weekday    INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  "from"     TEXT NOT NULL,
+  "to"       TEXT NOT NULL CHECK ("to" > "from"),
+  PRIMARY KEY (contact_id, weekday, "from")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_personal (
+  contact_id INTEGER PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE,
+  id_number  TEXT NOT NULL,
+  estate     TEXT NOT NULL,
+  building   TEXT NOT NULL,
+  room       TEXT NOT NULL,
+  ties       TEXT NOT NULL CHECK (json_valid(ties))
+) STRICT;
+
 CREATE TABLE contacts (
   id           INTEGER PRIMARY KEY,
   version      INTEGER NOT NULL DEFAULT 0,
@@ -221,7 +238,7 @@ CREATE TABLE contacts (
   term_end     TEXT,
   active       INTEGER NOT NULL CHECK (active IN (0, 1)),
   note         TEXT NOT NULL
-) STRICT;
+, sex TEXT CHECK (sex IN ('male', 'female')), membership TEXT CHECK (membership IN ('chair', 'vice-chair', 'member', 'appointed')), term_start TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)), hours_text TEXT NOT NULL DEFAULT '', may_publish INTEGER NOT NULL DEFAULT 0 CHECK (may_publish IN (0, 1))) STRICT;
 
 CREATE TABLE duties (
   id           INTEGER PRIMARY KEY,
