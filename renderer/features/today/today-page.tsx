@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../app/queries'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
+import { PinnedCases } from '../marks/pinned-cases'
 import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
 import { LoopList } from '../intake/loop-list'
@@ -32,6 +33,7 @@ export function TodayPage({ office }: { office: Office }) {
           <div className="today-left">
             <YearsMissing years={data.yearsMissing} className="today-alarm" />
             <SessionList sessions={data.sessions} now={now} />
+            <PinnedCases today={today} />
             <LoopList now={now} />
             <WithoutNext rows={data.withoutNext} today={today} />
           </div>
