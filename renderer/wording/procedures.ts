@@ -23,6 +23,8 @@ type Command = Exclude<
   | 'cases.similar'
   | 'cases.undoable'
   | 'cases.related'
+  | 'marks.of'
+  | 'marks.pinned'
   | 'cases.page'
   | 'cases.counts'
   | 'sessions.board'
@@ -84,6 +86,8 @@ const DONE: Record<Command, string> = {
   'cases.fail': '终止调解',
   'cases.undo': '撤销了上一步',
   'cases.relate': '对照了相像的案件',
+  'marks.tag': '挂了标签',
+  'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
   'sessions.book': '排了调解会',

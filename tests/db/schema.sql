@@ -2,6 +2,8 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
@@ -49,6 +51,8 @@ CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX pins_of_case ON pins (case_id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
@@ -140,6 +144,12 @@ CREATE TABLE 'case_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'case_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE case_tags (
+  case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  tag     INTEGER NOT NULL CHECK (tag BETWEEN 1 AND 8),
+  PRIMARY KEY (case_id, tag)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_texts (
   case_id          INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
@@ -480,6 +490,13 @@ CREATE TABLE parties (
   will_on              TEXT,
   will_how             TEXT
 ) STRICT;
+
+CREATE TABLE pins (
+  case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  at       TEXT NOT NULL,
+  PRIMARY KEY (actor_id, case_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rooms (
   id     INTEGER PRIMARY KEY,

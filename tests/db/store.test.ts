@@ -1,3 +1,4 @@
+import { DEFAULT_TAGS } from '@shared/marks/tag'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -135,11 +136,16 @@ describe('migrations', () => {
   })
 })
 
-it('a register of step 1 keeps its office and gains the months of the alarm', () => {
+it('a register of step 1 keeps its office and gains what later steps ask of it', () => {
   const db = new Database(':memory:')
   migrate(db, 1)
   db.exec(`INSERT INTO office (id, settings) VALUES (1, '{"committee":"本会","termRule":"one-month"}')`)
   migrate(db)
   const settings = db.prepare('SELECT settings FROM office').pluck().get()
-  expect(JSON.parse(String(settings))).toEqual({ committee: '本会', termRule: 'one-month', similarMonths: 6 })
+  expect(JSON.parse(String(settings))).toEqual({
+    committee: '本会',
+    termRule: 'one-month',
+    similarMonths: 6,
+    tags: DEFAULT_TAGS,
+  })
 })

@@ -5,6 +5,7 @@ import { queries } from '../../app/queries'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
 import { CommitteeNote } from '../directory/committee-note'
+import { PinnedCases } from '../marks/pinned-cases'
 import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
 import { LoopList } from '../intake/loop-list'
@@ -35,6 +36,7 @@ export function TodayPage({ office }: { office: Office }) {
             <CommitteeNote contacts={contacts} today={today} />
             <YearsMissing years={data.yearsMissing} className="today-alarm" />
             <SessionList sessions={data.sessions} now={now} />
+            <PinnedCases today={today} />
             <LoopList now={now} />
             <WithoutNext rows={data.withoutNext} today={today} />
           </div>
