@@ -12,6 +12,7 @@ import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { loop } from './loop'
+import { marks } from './marks'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...cases,
   ...similar,
   ...undo,
+  ...marks,
   ...sessions,
   ...notices,
   ...agreements,
