@@ -10,6 +10,7 @@ import { dossierContract } from './dossier/contract'
 import { exchangeContract } from './exchange/contract'
 import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
+import { finderContract } from './finder/contract'
 import { adviceContract } from './intake/advice-contract'
 import { emergencyContract } from './intake/emergency-contract'
 import { enforcementContract } from './intake/enforcement-contract'
@@ -23,6 +24,7 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { rostersContract } from './rosters/contract'
 import { searchContract } from './search/contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
@@ -47,6 +49,8 @@ export const contract = {
   ...undoContract,
   ...marksContract,
   ...sessionsContract,
+  ...rostersContract,
+  ...finderContract,
   ...noticesContract,
   ...agreementsContract,
   ...signingContract,

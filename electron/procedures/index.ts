@@ -7,6 +7,7 @@ import { dossier } from './dossier'
 import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
+import { finder } from './finder'
 import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
@@ -17,6 +18,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { rosters } from './rosters'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -50,4 +52,6 @@ export const handlers: Handlers = {
   ...exchange,
   ...exporting,
   ...find,
+  ...finder,
+  ...rosters,
 }

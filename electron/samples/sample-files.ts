@@ -121,7 +121,7 @@ export type SampleContact = z.infer<typeof SampleContact>
 const SampleCommunity = z.object({
   settings: OfficeSettings,
   contacts: z.array(SampleContact),
-  rooms: z.array(RoomDetails.omit({ active: true })),
+  rooms: z.array(RoomDetails.pick({ name: true, seats: true, buffer: true })),
   buildings: z.array(Building),
 })
 

@@ -29,6 +29,13 @@ type Command = Exclude<
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'sessions.range'
+  | 'rosters.view'
+  | 'rosters.hits'
+  | 'finder.find'
+  | 'finder.times'
+  | 'finder.settings'
+  | 'finder.day'
   | 'notices.list'
   | 'papers.list'
   | 'papers.preview'
@@ -95,6 +102,19 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'rosters.add': '添了一份班表',
+  'rosters.change': '改了班表',
+  'rosters.end': '停了一份班表',
+  'rosters.away': '记下请假或换班',
+  'rosters.back': '撤了请假或换班',
+  'rosters.handOver': '写了交接',
+  'finder.say': '记下谁什么时候有空',
+  'finder.unsay': '撤了一条时间',
+  'finder.wish': '记下时间上的愿望',
+  'finder.unwish': '撤了一条愿望',
+  'finder.hold': '留了时间',
+  'finder.release': '放开留着的时间',
+  'finder.keepSettings': '改了找时间的权重',
   'notices.issue': '签发到场通知',
   'notices.deliver': '记下送达',
   'notices.arrival': '记下是否到场',

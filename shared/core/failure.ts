@@ -27,6 +27,8 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'roster-over'
+  | 'hold-clash'
 
 /** Every rule of the room that can say no, by name. */
 export type Rule =

@@ -109,7 +109,10 @@ export function proposalOf(field: Field, option: Option): Proposal {
     seated: sittings.map(({ chair, sitting }) => ({ seat: chair.key, person: sitting.candidate.person.key })),
     missing,
     broken: sittings.flatMap(each => each.sitting.broken.map(wish => wish.key)),
-    toAsk: sittings.filter(each => each.sitting.unknown).map(each => each.sitting.candidate.person.key),
+    toAsk: [
+      ...sittings.filter(each => each.sitting.unknown).map(each => each.sitting.candidate.person.key),
+      ...(room.unknown ? [room.key] : []),
+    ],
     lost: sittings.filter(each => each.sitting.lost > 0).map(each => each.sitting.candidate.person.key),
     arrivals: sittings
       .filter(each => each.chair.early > 0)
