@@ -2,6 +2,7 @@ import { addDays } from '@shared/core/day'
 import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
+import { callSteps } from './calls'
 import { entrySteps } from './intake'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
@@ -19,6 +20,7 @@ export async function seedSamples(store: Store, today: string): Promise<void> {
   const steps = [
     ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
     ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
+    ...callSteps({ desk, names, today }),
   ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)
