@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc/dispatch'
 import { advice } from './advice'
 import { agreements } from './agreements'
 import { cases } from './cases'
+import { caucus } from './caucus'
 import { directory } from './directory'
 import { dossier } from './dossier'
 import { exchange } from './exchange'
@@ -16,6 +17,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -40,6 +42,8 @@ export const handlers: Handlers = {
   ...similar,
   ...undo,
   ...sessions,
+  ...scripts,
+  ...caucus,
   ...notices,
   ...agreements,
   ...signing,

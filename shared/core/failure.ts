@@ -26,6 +26,7 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */
 export type Rule =

@@ -38,6 +38,8 @@ CREATE INDEX notices_of_case ON notices (case_id);
 
 CREATE INDEX numbers_of_case ON numbers (case_id);
 
+CREATE INDEX offers_of_case ON offers (case_id, at, id);
+
 CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
 
 CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'presider';
@@ -49,6 +51,8 @@ CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
@@ -429,6 +433,19 @@ CREATE TABLE "numbers" (
   CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE offers (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  party_id   INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
+  matter     TEXT NOT NULL CHECK (matter <> ''),
+  aim        TEXT NOT NULL CHECK (aim IN ('asks', 'gives')),
+  amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
+  terms      TEXT CHECK (terms <> '')
+) STRICT;
+
 CREATE TABLE office (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
   version  INTEGER NOT NULL DEFAULT 0,
@@ -464,6 +481,24 @@ CREATE TABLE parties (
   will_how             TEXT
 ) STRICT;
 
+CREATE TABLE private_notes (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  speaker    TEXT CHECK (json_valid(speaker)),
+  words      TEXT NOT NULL CHECK (words <> '')
+) STRICT;
+
+CREATE TABLE public_screens (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions (id),
+  page       INTEGER CHECK (page > 0),
+  frozen_at  TEXT,
+  frozen     TEXT CHECK (json_valid(frozen)),
+  CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
 CREATE TABLE rooms (
   id     INTEGER PRIMARY KEY,
   name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
@@ -471,6 +506,21 @@ CREATE TABLE rooms (
   buffer INTEGER NOT NULL CHECK (buffer >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
+
+CREATE TABLE screenings (
+  case_id  INTEGER PRIMARY KEY REFERENCES cases (id),
+  violence INTEGER CHECK (violence IN (0, 1)),
+  weapons  INTEGER CHECK (weapons IN (0, 1)),
+  minors   INTEGER CHECK (minors IN (0, 1)),
+  fear     INTEGER CHECK (fear IN (0, 1)),
+  crowd    INTEGER CHECK (crowd IN (0, 1))
+) STRICT;
+
+CREATE TABLE scripts (
+  kind    TEXT PRIMARY KEY,
+  version INTEGER NOT NULL CHECK (version > 0),
+  points  TEXT NOT NULL CHECK (json_valid(points))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
 
@@ -497,7 +547,8 @@ CREATE TABLE sessions (
   recusal_asked   INTEGER NOT NULL DEFAULT 0 CHECK (recusal_asked IN (0, 1)),
   notes           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
   result          TEXT CHECK (result IN ('settled', 'failed', 'continued')),
-  ended_at        TEXT,
+  ended_at        TEXT, script TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(script)), openness TEXT NOT NULL DEFAULT '{"asked":false,"objectors":[],"secret":false}'
+  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '',
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))
