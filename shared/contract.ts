@@ -18,6 +18,7 @@ import { intakeContract } from './intake/contract'
 import { loopContract } from './intake/loop-contract'
 import { whistleContract } from './intake/whistle-contract'
 import { journalContract } from './journal/contract'
+import { marksContract } from './marks/contract'
 import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
@@ -46,6 +47,7 @@ export const contract = {
   ...casesContract,
   ...similarContract,
   ...undoContract,
+  ...marksContract,
   ...sessionsContract,
   ...scriptContract,
   ...caucusContract,

@@ -13,6 +13,7 @@ import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { loop } from './loop'
+import { marks } from './marks'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...cases,
   ...similar,
   ...undo,
+  ...marks,
   ...sessions,
   ...scripts,
   ...caucus,

@@ -8,7 +8,7 @@ import {
   SOURCES,
   UNSUITABLE,
 } from '@shared/cases/codes'
-import { ContactDetails } from '@shared/directory/contact'
+import { NewContact } from '@shared/directory/contact'
 import { OfficeSettings, RoomDetails } from '@shared/office/office'
 import { Building } from '@shared/places/contract'
 import { AIMS } from '@shared/caucus/offer'
@@ -125,11 +125,17 @@ const SampleDispute = z.object({
 })
 export type SampleDispute = z.infer<typeof SampleDispute>
 
+const SampleContact = NewContact.omit({ termStart: true, termEnd: true, hours: true }).extend({
+  /** Days since the term of three years began. */
+  termAgo: z.int().optional(),
+  /** Days of the week, from, to. */
+  hours: z.array(z.tuple([z.array(z.int()), z.string(), z.string()])).default([]),
+})
+export type SampleContact = z.infer<typeof SampleContact>
+
 const SampleCommunity = z.object({
   settings: OfficeSettings,
-  contacts: z.array(
-    ContactDetails.pick({ name: true, role: true, office: true, organisation: true, phone: true }),
-  ),
+  contacts: z.array(SampleContact),
   rooms: z.array(RoomDetails.omit({ active: true })),
   buildings: z.array(Building),
 })

@@ -5,6 +5,7 @@ type Command = Exclude<
   | 'office.get'
   | 'office.rooms'
   | 'directory.list'
+  | 'directory.personal'
   | 'places.buildings'
   | 'today.clock'
   | 'today.get'
@@ -22,6 +23,8 @@ type Command = Exclude<
   | 'cases.similar'
   | 'cases.undoable'
   | 'cases.related'
+  | 'marks.of'
+  | 'marks.pinned'
   | 'cases.page'
   | 'cases.counts'
   | 'sessions.board'
@@ -50,6 +53,7 @@ const DONE: Record<Command, string> = {
   'holidays.change': '改了节假日表',
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',
+  'directory.keepPersonal': '改了联系人的回避信息',
   'places.addBuildings': '添了楼栋',
   'intake.add': '记入民情簿',
   'intake.fill': '改了民情簿一条',
@@ -84,6 +88,8 @@ const DONE: Record<Command, string> = {
   'cases.fail': '终止调解',
   'cases.undo': '撤销了上一步',
   'cases.relate': '对照了相像的案件',
+  'marks.tag': '挂了标签',
+  'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
   'sessions.book': '排了调解会',

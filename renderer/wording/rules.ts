@@ -161,6 +161,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'undo-paper-signed': () => '这一步的文书已经签好入卷，不能撤销。有错另作说明入卷。',
   'undo-reason-missing': () => '撤销受理会作废编号，要写原因。写一句，再撤销。',
 
+  'tag-unnamed': about => `${t(about, 'tag')} 号标签还没有名称。到设置里起个名。`,
+
   'relation-to-itself': () => '这就是本案，不用关联。',
   'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
 

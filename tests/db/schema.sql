@@ -2,6 +2,8 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
@@ -51,6 +53,8 @@ CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX pins_of_case ON pins (case_id);
 
 CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
@@ -145,6 +149,12 @@ CREATE TABLE 'case_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEG
 
 CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE case_tags (
+  case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  tag     INTEGER NOT NULL CHECK (tag BETWEEN 1 AND 8),
+  PRIMARY KEY (case_id, tag)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_texts (
   case_id          INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
   facts            TEXT NOT NULL,
@@ -213,6 +223,23 @@ CREATE TABLE consents (
   CHECK ((contact_id IS NULL) <> (category IS NULL))
 ) STRICT;
 
+CREATE TABLE contact_hours (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  weekday    INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  "from"     TEXT NOT NULL,
+  "to"       TEXT NOT NULL CHECK ("to" > "from"),
+  PRIMARY KEY (contact_id, weekday, "from")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_personal (
+  contact_id INTEGER PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE,
+  id_number  TEXT NOT NULL,
+  estate     TEXT NOT NULL,
+  building   TEXT NOT NULL,
+  room       TEXT NOT NULL,
+  ties       TEXT NOT NULL CHECK (json_valid(ties))
+) STRICT;
+
 CREATE TABLE contacts (
   id           INTEGER PRIMARY KEY,
   version      INTEGER NOT NULL DEFAULT 0,
@@ -225,7 +252,7 @@ CREATE TABLE contacts (
   term_end     TEXT,
   active       INTEGER NOT NULL CHECK (active IN (0, 1)),
   note         TEXT NOT NULL
-) STRICT;
+, sex TEXT CHECK (sex IN ('male', 'female')), membership TEXT CHECK (membership IN ('chair', 'vice-chair', 'member', 'appointed')), term_start TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)), hours_text TEXT NOT NULL DEFAULT '', may_publish INTEGER NOT NULL DEFAULT 0 CHECK (may_publish IN (0, 1))) STRICT;
 
 CREATE TABLE duties (
   id           INTEGER PRIMARY KEY,
@@ -480,6 +507,13 @@ CREATE TABLE parties (
   will_on              TEXT,
   will_how             TEXT
 ) STRICT;
+
+CREATE TABLE pins (
+  case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  at       TEXT NOT NULL,
+  PRIMARY KEY (actor_id, case_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE private_notes (
   id         INTEGER PRIMARY KEY,

@@ -64,7 +64,7 @@ function values(schema: Schema): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(values(schema.items ?? {}), {
         minLength: schema.minItems ?? 0,
-        maxLength: Math.min(schema.maxItems ?? 3, 3),
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
       })
     case 'object':
       return fc.record(
