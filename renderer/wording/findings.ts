@@ -39,6 +39,7 @@ const FINDING_LINES: Record<FindingCode, (about: About) => string> = {
   'agent-may-not-compromise': about =>
     `${t(about, 'name')}没有代${t(about, 'party')}承认、变更、放弃请求的授权。请${t(about, 'party')}本人签，或补授权。`,
   'agent-letter-missing': about => `${t(about, 'name')}的授权委托书还没有入卷。签署前收齐。`,
+  'still-open': () => '这一条还在谈。各方都同意了，按“谈定”；谈不拢的，删去。',
   'too-few-copies': about =>
     `写了 ${t(about, 'copies')} 份，各方一份加委员会留一份要 ${t(about, 'needed')} 份。改份数。`,
 }

@@ -47,6 +47,7 @@ export type FindingCode =
   | 'renounces-law'
   | 'status-or-title'
   | 'too-few-copies'
+  | 'still-open'
 
 export type FindingRule = 'R-06' | 'R-11' | 'R-23' | 'R-34' | 'R-41' | 'R-42' | 'R-43' | 'R-44' | 'R-49'
 
