@@ -53,7 +53,7 @@ export function NoShowsPart({ office }: { office: Office }) {
               {dayText(report.on, today)} 已报告{report.receiver}
             </small>
           </span>
-          <Button size="s" label={`看${report.addressee}的报告`} onPress={() => setPaper(report)}>
+          <Button size="s" label={`看报告，${report.addressee}`} onPress={() => setPaper(report)}>
             看报告
           </Button>
         </div>

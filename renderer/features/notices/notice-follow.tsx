@@ -58,7 +58,12 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
         <b>回复</b>
         <span>{answerText(notice, today)}</span>
         {answer && (
-          <Button size="s" label={`记下${addressee}的回复`} onPress={answer} {...hint('H')}>
+          <Button
+            size="s"
+            label={`${notice.answer === null ? '记下回复' : '改记'}，${addressee}`}
+            onPress={answer}
+            {...hint('H')}
+          >
             {notice.answer === null ? '记下回复' : '改记'}
           </Button>
         )}
@@ -70,7 +75,12 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
           {lateText(notice) !== '' && <b className="notice-late">　{lateText(notice)}</b>}
         </span>
         {arrival && (
-          <Button size="s" label={`记下${addressee}是否到场`} onPress={arrival} {...hint('D')}>
+          <Button
+            size="s"
+            label={`${notice.came === null ? '记到场' : '改记'}，${addressee}`}
+            onPress={arrival}
+            {...hint('D')}
+          >
             {notice.came === null ? '记到场' : '改记'}
           </Button>
         )}

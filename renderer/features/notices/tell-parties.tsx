@@ -27,10 +27,10 @@ export function TellParties({ desk, session }: { desk: CaseDesk; session: Sessio
           <div className="told-party-line">
             <b>{party.name || party.label}</b>
             {party.phone !== '' && <Masked kind="phone" text={party.phone} />}
-            <Button size="s" label={`电话通知${party.name}`} onPress={() => setTelling(party)}>
+            <Button size="s" label={`电话、短信，${party.name}`} onPress={() => setTelling(party)}>
               电话、短信
             </Button>
-            <Button size="s" label={`打印给${party.name}的通知`} onPress={() => setPrinting(party)}>
+            <Button size="s" label={`通知，${party.name}`} onPress={() => setPrinting(party)}>
               通知
             </Button>
           </div>

@@ -18,7 +18,7 @@ export function NoticeCard({ desk, notice, session }: { desk: CaseDesk; notice: 
       <div className="notice-line">
         <b>{notice.addressee}</b>
         <span>{notice.number}</span>
-        <Button size="s" onPress={() => setOpen(true)} label={`看${notice.addressee}的到场通知`}>
+        <Button size="s" onPress={() => setOpen(true)} label={`预览，${notice.addressee}`}>
           预览
         </Button>
       </div>
