@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
+import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
 import { undoContract } from './cases/undo-contract'
 import type { Procedure } from './core/procedure'
@@ -26,6 +27,7 @@ import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
 import { rostersContract } from './rosters/contract'
 import { searchContract } from './search/contract'
+import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
@@ -51,6 +53,8 @@ export const contract = {
   ...sessionsContract,
   ...rostersContract,
   ...finderContract,
+  ...scriptContract,
+  ...caucusContract,
   ...noticesContract,
   ...agreementsContract,
   ...signingContract,

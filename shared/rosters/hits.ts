@@ -38,7 +38,15 @@ export function replacementsFor(
     const here = spans.find(each => each.state === 'here' && each.day === day && overlaps(each, hours))
     const known = isCovered(spans, plan)
     const load = loads.get(contact.id) ?? 0
-    return [{ contact, rank: (known ? (here ? 0 : 1) : 2) * 2000 + (contact.role === gone.role ? 0 : 1000) + load, here, known, load }]
+    return [
+      {
+        contact,
+        rank: (known ? (here ? 0 : 1) : 2) * 2000 + (contact.role === gone.role ? 0 : 1000) + load,
+        here,
+        known,
+        load,
+      },
+    ]
   })
   return ranked
     .toSorted((a, b) => a.rank - b.rank || a.contact.id - b.contact.id)

@@ -14,7 +14,7 @@ const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => 
   [['search.', 'case.open', 'case.register', 'size.', 'memory'], benchSearch],
   [['finder.'], benchFinder],
   [['import.'], benchImport],
-  [['paper.'], benchPapers],
+  [['paper.', 'check.'], benchPapers],
   [['start.'], benchStart],
 ]
 
