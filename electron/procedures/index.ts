@@ -17,6 +17,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { places } from './places'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...signing,
   ...dossier,
   ...papers,
+  ...places,
   ...exchange,
   ...exporting,
   ...find,

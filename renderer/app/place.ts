@@ -14,6 +14,7 @@ export type Place =
   | { at: 'schedule'; day?: string; caseId?: CaseId }
   | { at: 'papers' }
   | { at: 'directory' }
+  | { at: 'places' }
   | { at: 'settings' }
   | { at: 'exchange' }
 
@@ -46,6 +47,7 @@ export function placeFromHash(hash: string): Place {
     }
     case 'papers':
     case 'directory':
+    case 'places':
     case 'settings':
     case 'exchange':
       return { at }

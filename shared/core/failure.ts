@@ -15,6 +15,7 @@ import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
 import type { TagRefusal } from '../marks/tag'
 import type { NoticeRefusal } from '../notices/issue-notice'
+import type { PlaceRefusal } from '../places/post-rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
 import type { MarkRefusal } from '../signing/mark-signing'
@@ -52,6 +53,7 @@ export type Rule =
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal
+  | PlaceRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */
