@@ -26,7 +26,8 @@ describe('地方', () => {
     await tabTo(desk.page, /在地方里找/)
     await desk.page.keyboard.type('罗汉文')
     await row(/^1栋.*罗汉文/).waitFor()
-    await tabTo(desk.page, /^1栋/)
+    await tabTo(desk.page, /^荔苑/)
+    await desk.page.keyboard.press('ArrowDown')
     await desk.page.keyboard.press('Enter')
     await side().getByRole('heading', { name: '荔苑1栋' }).waitFor()
     await side().getByRole('region', { name: '楼栋长' }).getByRole('button', { name: '换' }).focus()
@@ -54,6 +55,7 @@ describe('地方', () => {
     await desk.page.getByText('已导入 3 行、4 栋').waitFor()
     await desk.page.getByRole('button', { name: '看地方' }).click()
     await row(/^3栋.*第五小分格.*麦志明.*王素芬/).waitFor()
+    expect(await row(/^[123]栋.*第五小分格/).count()).toBe(4)
   })
 
   it('fills an address from one field', async () => {

@@ -54,7 +54,12 @@ export function PlacesPage() {
         }
       />
       {importing ? (
-        <PlaceImport onDone={() => setImporting(false)} />
+        <PlaceImport
+          onDone={() => {
+            setQuery('')
+            setImporting(false)
+          }}
+        />
       ) : (
         <div className="places" ref={page}>
           <div className="places-list" {...rows}>
