@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
+import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
 import { undoContract } from './cases/undo-contract'
 import type { Procedure } from './core/procedure'
@@ -24,6 +25,7 @@ import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
 import { searchContract } from './search/contract'
+import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
@@ -47,6 +49,8 @@ export const contract = {
   ...undoContract,
   ...marksContract,
   ...sessionsContract,
+  ...scriptContract,
+  ...caucusContract,
   ...noticesContract,
   ...agreementsContract,
   ...signingContract,

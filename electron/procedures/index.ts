@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc/dispatch'
 import { advice } from './advice'
 import { agreements } from './agreements'
 import { cases } from './cases'
+import { caucus } from './caucus'
 import { directory } from './directory'
 import { dossier } from './dossier'
 import { exchange } from './exchange'
@@ -18,6 +19,7 @@ import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { places } from './places'
+import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -43,6 +45,8 @@ export const handlers: Handlers = {
   ...undo,
   ...marks,
   ...sessions,
+  ...scripts,
+  ...caucus,
   ...notices,
   ...agreements,
   ...signing,

@@ -3,6 +3,7 @@ import { termEndOf } from '@shared/directory/committee'
 import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
+import { callSteps } from './calls'
 import { entrySteps } from './intake'
 import { seedPlaces } from './places'
 import { sampleDesk, type SampleDesk } from './sample-desk'
@@ -21,6 +22,7 @@ export async function seedSamples(store: Store, today: string): Promise<void> {
   const steps = [
     ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
     ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
+    ...callSteps({ desk, names, today }),
   ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)

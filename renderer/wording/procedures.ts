@@ -32,7 +32,13 @@ type Command = Exclude<
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'caucus.get'
+  | 'scripts.get'
   | 'notices.list'
+  | 'notices.disclosures'
+  | 'notices.count'
+  | 'notices.whistles'
+  | 'notices.reports'
   | 'papers.list'
   | 'papers.preview'
   | 'exchange.check'
@@ -104,9 +110,20 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'scripts.save': '改了调解会程序',
+  'scripts.reset': '恢复了通用程序',
+  'caucus.screen': '答了静默询问',
+  'caucus.note': '写了背靠背记录',
+  'caucus.strike': '删了背靠背记录',
+  'caucus.offer': '记下出价',
+  'caucus.withdraw': '删了一次出价',
   'notices.issue': '签发到场通知',
   'notices.deliver': '记下送达',
   'notices.arrival': '记下是否到场',
+  'notices.call': '签发到场通知',
+  'notices.answer': '记下回复',
+  'notices.void': '作废到场通知',
+  'notices.report': '报告多次未到场',
   'agreements.draft': '起草协议',
   'agreements.write': '改了协议',
   'agreements.present': '协议交签',
