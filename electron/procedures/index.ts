@@ -20,6 +20,7 @@ import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { rosters } from './rosters'
+import { places } from './places'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...signing,
   ...dossier,
   ...papers,
+  ...places,
   ...exchange,
   ...exporting,
   ...find,

@@ -45,27 +45,31 @@ describe('the finder against trying everything', () => {
     expect(seen).toBeGreaterThan(100)
   })
 
-  it('names blockers only where there is no time, and every set is as small as can be', { timeout: 120_000 }, () => {
-    let seen = 0
-    fc.assert(
-      fc.property(smallProblem, problem => {
-        const { proposals, blockers } = findTimes(problem)
-        if (proposals.length > 0) {
-          expect(blockers).toEqual([])
-          return
-        }
-        const shorter = shorterThan(problem.minutes)
-        const minimal = smallestSets(problem, shorter)
-        seen += minimal.length
-        const found = blockers.map(namesOf)
-        for (const each of found) expect(minimal).toContainEqual(each)
-        expect(found.length).toBe(Math.min(MOST_SETS, minimal.length))
-        expect(new Set(found.map(String)).size).toBe(found.length)
-      }),
-      { numRuns: 30 },
-    )
-    expect(seen).toBeGreaterThan(10)
-  })
+  it(
+    'names blockers only where there is no time, and every set is as small as can be',
+    { timeout: 120_000 },
+    () => {
+      let seen = 0
+      fc.assert(
+        fc.property(smallProblem, problem => {
+          const { proposals, blockers } = findTimes(problem)
+          if (proposals.length > 0) {
+            expect(blockers).toEqual([])
+            return
+          }
+          const shorter = shorterThan(problem.minutes)
+          const minimal = smallestSets(problem, shorter)
+          seen += minimal.length
+          const found = blockers.map(namesOf)
+          for (const each of found) expect(minimal).toContainEqual(each)
+          expect(found.length).toBe(Math.min(MOST_SETS, minimal.length))
+          expect(new Set(found.map(String)).size).toBe(found.length)
+        }),
+        { numRuns: 30 },
+      )
+      expect(seen).toBeGreaterThan(10)
+    },
+  )
 })
 
 const startOf = (each: Proposal) => {
