@@ -51,7 +51,7 @@ export function SchedulePage({ day: asked, caseId }: Props) {
     setMoving(null)
     go({ at: 'schedule', day: to, ...(caseId && { caseId }) }, { replace: true })
   }
-  useKeys({ t: () => show(today) })
+  useKeys({ t: () => show(today), b: () => go({ at: 'rosters' }) })
   useLooseKeys(
     moving
       ? { Escape: () => setMoving(null) }
@@ -75,6 +75,9 @@ export function SchedulePage({ day: asked, caseId }: Props) {
           }
           actions={
             <>
+              <Button size="s" keyHint="B" onPress={() => go({ at: 'rosters' })}>
+                班表
+              </Button>
               <Button size="s" keyHint="←" onPress={() => show(addDays(day, -1))}>
                 前一天
               </Button>
