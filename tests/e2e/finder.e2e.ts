@@ -2,7 +2,9 @@ import { CaseFile } from '@shared/cases/case-file'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { pick, pickPerson } from '../demo/hands'
 import { deskForFile, go, sitDown } from './support/desk-window'
+import { twoFrames } from './support/places'
 
 const desk = deskForFile('finder')
 const CASE = 24
@@ -79,13 +81,66 @@ describe('a session is found, booked, moved and repaired', () => {
     expect((await booked(CASE))?.start).toBe(before?.start)
   })
 
-  it('somebody falls sick: the session is named, and another is put in', async () => {
-    const session = await booked(18)
-    expect(session?.state).toBe('booked')
+  it('somebody falls sick: the session is named at once, and another is put in', async () => {
+    const before = await booked(CASE)
     await go(desk.page, '#/rosters')
+    const away = desk.page.getByRole('region', { name: '请假和换班' })
+    const who = away.getByRole('combobox', { name: '谁', exact: true })
+    await who.fill('林玥')
+    await desk.page.getByRole('option', { name: '林玥' }).first().click()
+    for (const label of ['从', '到']) {
+      await away.getByRole('textbox', { name: label, exact: true }).fill(day)
+      await desk.page.keyboard.press('Tab')
+    }
+    await away.getByRole('textbox', { name: '原因' }).fill('病假')
+    await away.getByRole('button', { name: '记下请假' }).press('Enter')
     const hits = desk.page.getByRole('region', { name: '受影响的调解会' })
-    await hits.waitFor()
-    expect(await hits.innerText()).toContain('外出开庭')
+    const hit = hits.getByRole('listitem').filter({ hasText: '林玥病假' })
+    await hit.waitFor()
+    const replacement = hit.getByRole('button').first()
+    expect(await replacement.innerText()).toMatch(/换成.+(在岗|值守|有空)/s)
+    await replacement.press('Enter')
+    await hit.waitFor({ state: 'hidden' })
+    const after = await booked(CASE)
+    expect(after?.presiderId).not.toBe(before?.presiderId)
+    expect(after?.start).toBe(before?.start)
+  })
+
+  it('R-20 names whose consent is missing, and books nothing', async () => {
+    await openFinder(desk.page, 15)
+    await desk.page.locator('.finder-proposal').first().waitFor()
+    await desk.page.keyboard.press('e')
+    await finder(desk.page).getByRole('combobox', { name: '再请' }).scrollIntoViewIfNeeded()
+    // A list closes when its page scrolls: the scrolling has to be over first.
+    await twoFrames(desk.page)
+    await pickPerson(finder(desk.page), '再请', '方文谦')
+    await desk.page.locator('.finder-title').click()
+    await desk.page.keyboard.press('e')
+    const obstacle = finder(desk.page).locator('.finder-obstacle')
+    await obstacle.waitFor()
+    expect(await obstacle.innerText()).toMatch(/^方文谦还差.+同意/)
+    await desk.page.keyboard.press('Control+Enter')
+    expect(await booked(15)).toBe(undefined)
+  })
+
+  it('says what to change where there is no time', async () => {
+    await desk.ask('rosters.away', {
+      kind: 'leave',
+      contactId: (await fileOf(15)).case.acceptance?.mediatorId,
+      from: '2026-11-24T00:00',
+      to: '2027-01-31T23:59',
+      replacementId: null,
+      why: '外出培训',
+    })
+    await openFinder(desk.page, 15)
+    const none = finder(desk.page).locator('.finder-none')
+    await none.waitFor()
+    expect(await none.innerText()).toMatch(/没有\d人都到得了的时间.*外出培训/s)
+    await none
+      .getByRole('button', { name: /^用：换/ })
+      .first()
+      .press('Enter')
+    await desk.page.locator('.finder-proposal').first().waitFor()
   })
 })
 
@@ -114,14 +169,34 @@ describe('the same slot in two windows', () => {
   })
 
   it('one gets it, the other is told who has it', async () => {
-    for (const [page, id] of [
-      [desk.page, 8],
-      [other, 17],
-    ] as const) {
-      await openFinder(page, id)
-      await page.locator('.finder-proposal[aria-pressed=true]').waitFor()
+    const windows = [
+      [desk.page, 23],
+      [other, 6],
+    ] as const
+    for (const [page, id] of windows) {
+      await go(page, '#/today')
+      await page.getByRole('heading', { name: '今日', level: 1 }).waitFor()
+      await go(page, `#/cases/${id}/schedule`)
+      const form = page.locator('.booking')
+      await form.waitFor()
+      const room = form.getByRole('button', { name: /^(未选|悦聊室)/ }).first()
+      await pick(page, room, '调解室')
+      await form.getByRole('textbox', { name: '日期' }).fill('12月2日')
+      await form.getByRole('textbox', { name: '开始时间' }).fill('10:00')
+      await page.keyboard.press('Tab')
+      await form.getByText('人和房间都空').waitFor()
     }
-    await desk.page.keyboard.press('Control+Enter')
-    await expect.poll(async () => (await booked(8))?.state).toBe('booked')
+    await Promise.all(windows.map(([page]) => page.keyboard.press('Control+Enter')))
+    const has = async ([, id]: (typeof windows)[number]) => (await booked(id)) !== undefined
+    await expect.poll(async () => Promise.all(windows.map(has))).toContain(true)
+    const got = await Promise.all(windows.map(has))
+    expect(got.filter(Boolean)).toHaveLength(1)
+    const loser = windows[got.indexOf(false)] ?? windows[0]
+    const winner = windows[got.indexOf(true)] ?? windows[1]
+    const { case: filed } = await fileOf(winner[1])
+    const label = /第\d+号/.exec(filed.acceptance?.number ?? '')?.[0] ?? '无号'
+    await expect
+      .poll(() => loser[0].locator('main').innerText())
+      .toMatch(new RegExp(`调解室.*有${label}`, 's'))
   })
 })

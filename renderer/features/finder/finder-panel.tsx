@@ -134,11 +134,11 @@ export function FinderPanel({ desk, ask, onAsk, onPlan, onDone }: Props) {
         <Button variant="primary" keyHint="Ctrl+Enter" notYet={notYet} onPress={() => void book()}>
           订下
         </Button>
-        <Button keyHint="H" notYet={proposal ? null : '没有时间可留'} onPress={keep}>
+        <Button size="s" keyHint="H" notYet={proposal ? null : '没有时间可留'} onPress={keep}>
           留48小时
         </Button>
         <span className="case-actions-gap" />
-        <Button keyHint="C" onPress={() => show('calls')}>
+        <Button size="s" keyHint="C" onPress={() => show('calls')}>
           {open === 'calls' ? '看结果' : `电话单 ${answer?.calls.length ?? 0}`}
         </Button>
       </div>

@@ -149,4 +149,4 @@ function plannedBar(draft: PlanDraft, day: string): PlannedBar | null {
 }
 
 const emptyText = (caseId: CaseId | undefined) =>
-  caseId === undefined ? '这一天没有调解会。从案件页按 P 排一场。' : '这一天没有调解会，人和房间都空。'
+  caseId === undefined ? '这一天没有调解会。从案件页按 P 排一场。' : '这一天没有调解会。'
