@@ -18,6 +18,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...undo,
   ...marks,
   ...sessions,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,

@@ -9,6 +9,7 @@ export const PAPER_KINDS = codeList({
   'registration-form': '人民调解受理登记表',
   notice: '到场通知',
   record: '人民调解记录',
+  'sign-in': '签到表',
   agreement: '人民调解协议书',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
@@ -19,6 +20,7 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('registration-form'), caseId: CaseId }),
   z.object({ kind: z.literal('notice'), caseId: CaseId, noticeId: NoticeId }),
   z.object({ kind: z.literal('record'), caseId: CaseId, sessionId: SessionId }),
+  z.object({ kind: z.literal('sign-in'), caseId: CaseId, sessionId: SessionId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
 ])

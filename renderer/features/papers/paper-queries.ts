@@ -25,6 +25,8 @@ export function paperKey(ref: PaperRef): string {
       return `notice-${ref.noticeId}`
     case 'record':
       return `record-${ref.sessionId}`
+    case 'sign-in':
+      return `sign-in-${ref.sessionId}`
     case 'agreement':
       return `agreement-${ref.agreementId ?? 'current'}`
     case 'application':
