@@ -3,6 +3,7 @@ import { termEndOf } from '@shared/directory/committee'
 import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
+import { callSteps } from './calls'
 import { entrySteps } from './intake'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
@@ -20,6 +21,7 @@ export async function seedSamples(store: Store, today: string): Promise<void> {
   const steps = [
     ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
     ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
+    ...callSteps({ desk, names, today }),
   ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)

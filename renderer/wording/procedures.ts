@@ -33,6 +33,10 @@ type Command = Exclude<
   | 'scripts.get'
   | 'screen.get'
   | 'notices.list'
+  | 'notices.disclosures'
+  | 'notices.count'
+  | 'notices.whistles'
+  | 'notices.reports'
   | 'papers.list'
   | 'papers.preview'
   | 'exchange.check'
@@ -112,6 +116,10 @@ const DONE: Record<Command, string> = {
   'notices.issue': '签发到场通知',
   'notices.deliver': '记下送达',
   'notices.arrival': '记下是否到场',
+  'notices.call': '签发到场通知',
+  'notices.answer': '记下回复',
+  'notices.void': '作废到场通知',
+  'notices.report': '报告多次未到场',
   'agreements.draft': '起草协议',
   'agreements.write': '改了协议',
   'agreements.present': '协议交签',

@@ -14,6 +14,8 @@ import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
 import type { TagRefusal } from '../marks/tag'
+import type { DisclosureRefusal } from '../notices/disclosure'
+import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -39,6 +41,8 @@ export type Rule =
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal
+  | FollowRefusal
+  | DisclosureRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal

@@ -59,6 +59,8 @@ function block(each: Block): string {
       return `<div class="together${fitsPage(each.blocks) ? ' whole' : ''}">${each.blocks.map(block).join('')}</div>`
     case 'qr':
       return qr(each)
+    case 'table':
+      return table(each)
     case 'cut':
       return '<hr class="cut">'
     default:
@@ -70,9 +72,20 @@ function block(each: Block): string {
 function qr({ modules, caption }: Extract<Block, { kind: 'qr' }>): string {
   const side = modules.length + 2 * QR.quiet
   const squares = modules.flatMap((row, y) =>
-    [...row].flatMap((dark, x) => (dark === '1' ? [`M${x + QR.quiet} ${y + QR.quiet}h1v1h-1z`] : [])),
+    Array.from(row).flatMap((dark, x) => (dark === '1' ? [`M${x + QR.quiet} ${y + QR.quiet}h1v1h-1z`] : [])),
   )
   return `<div class="qr"><svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="二维码"><path d="${squares.join('')}"/></svg><p>${safe(caption)}</p></div>`
+}
+
+/** Column widths as attributes: the content policy lets no style stand in the page. */
+function table({ widths, head, rows, tall }: Extract<Block, { kind: 'table' }>): string {
+  const sum = widths.reduce((all, width) => all + width, 0)
+  const columns = widths.map(width => `<col width="${((100 * width) / sum).toFixed(2)}%">`).join('')
+  const cells = (tag: string, texts: readonly string[]) =>
+    `<tr>${texts.map(text => `<${tag}>${safe(text)}</${tag}>`).join('')}</tr>`
+  return `<table class="grid${tall ? ' tall' : ''}"><colgroup>${columns}</colgroup><thead>${cells('th', head)}</thead><tbody>${rows
+    .map(each => cells('td', each))
+    .join('')}</tbody></table>`
 }
 
 /** What is longer than a page must be split somewhere; between two rows then. */

@@ -16,6 +16,8 @@ CREATE INDEX consents_of_case ON consents (case_id);
 
 CREATE INDEX consents_of_party ON consents (party_id);
 
+CREATE INDEX disclosures_of_notice ON disclosures (notice_id);
+
 CREATE INDEX duties_of_case ON duties (case_id);
 
 CREATE INDEX duties_open ON duties (due) WHERE done_on IS NULL;
@@ -36,7 +38,11 @@ CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
 
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
+CREATE INDEX notices_by_time ON notices (start_at);
+
 CREATE INDEX notices_of_case ON notices (case_id);
+
+CREATE INDEX notices_of_whistle ON notices (whistle_id) WHERE whistle_id IS NOT NULL;
 
 CREATE INDEX numbers_of_case ON numbers (case_id);
 
@@ -254,6 +260,20 @@ CREATE TABLE contacts (
   note         TEXT NOT NULL
 , sex TEXT CHECK (sex IN ('male', 'female')), membership TEXT CHECK (membership IN ('chair', 'vice-chair', 'member', 'appointed')), term_start TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)), hours_text TEXT NOT NULL DEFAULT '', may_publish INTEGER NOT NULL DEFAULT 0 CHECK (may_publish IN (0, 1))) STRICT;
 
+CREATE TABLE disclosures (
+  id         INTEGER PRIMARY KEY,
+  notice_id  INTEGER NOT NULL REFERENCES notices (id),
+  person     TEXT NOT NULL CHECK (person <> ''),
+  receiver   TEXT NOT NULL CHECK (receiver <> ''),
+  ground     TEXT NOT NULL CHECK (ground IN ('consent', 'report', 'feedback', 'emergency')),
+  basis      TEXT NOT NULL,
+  consent_on TEXT,
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  CHECK (ground = 'consent' OR basis <> ''),
+  CHECK (ground <> 'consent' OR consent_on IS NOT NULL)
+) STRICT;
+
 CREATE TABLE duties (
   id           INTEGER PRIMARY KEY,
   agreement_id INTEGER NOT NULL REFERENCES agreements (id),
@@ -427,23 +447,46 @@ CREATE TABLE journal (
   hash      TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE notices (
+CREATE TABLE no_show_reports (
+  id        INTEGER PRIMARY KEY,
+  addressee TEXT NOT NULL CHECK (addressee <> ''),
+  receiver  TEXT NOT NULL CHECK (receiver <> ''),
+  on_day    TEXT NOT NULL,
+  issuer_id INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
+CREATE TABLE "notices" (
   id            INTEGER PRIMARY KEY,
-  case_id       INTEGER NOT NULL REFERENCES cases (id),
-  session_id    INTEGER NOT NULL REFERENCES sessions (id),
+  version       INTEGER NOT NULL DEFAULT 0,
+  case_id       INTEGER REFERENCES cases (id),
+  session_id    INTEGER REFERENCES sessions (id),
+  whistle_id    INTEGER REFERENCES whistles (id),
   number        TEXT NOT NULL UNIQUE,
   addressee     TEXT NOT NULL CHECK (addressee <> ''),
   contact_id    INTEGER REFERENCES contacts (id),
   matter        TEXT NOT NULL CHECK (matter <> ''),
   basis         TEXT NOT NULL,
+  start_at      TEXT NOT NULL,
+  end_at        TEXT CHECK (end_at > start_at),
+  place         TEXT NOT NULL CHECK (place <> ''),
+  answer_by     TEXT NOT NULL CHECK (answer_by <= start_at),
   issuer_id     INTEGER NOT NULL REFERENCES contacts (id),
   issued_on     TEXT NOT NULL,
   delivered_at  TEXT,
   delivered_how TEXT,
   delivered_to  TEXT NOT NULL DEFAULT '',
+  answer        TEXT CHECK (answer IN ('comes', 'sends', 'declines')),
+  answered_at   TEXT,
+  answer_text   TEXT NOT NULL DEFAULT '',
   came          INTEGER CHECK (came IN (0, 1)),
   came_at       TEXT,
-  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL))
+  who_came      TEXT NOT NULL DEFAULT '',
+  CHECK ((case_id IS NULL) = (session_id IS NULL)),
+  CHECK (case_id IS NULL OR whistle_id IS NULL),
+  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL)),
+  CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  CHECK (answer IS NULL OR answer = 'comes' OR answer_text <> ''),
+  CHECK (came_at IS NULL OR came = 1)
 ) STRICT;
 
 CREATE TABLE "numbers" (
@@ -456,8 +499,10 @@ CREATE TABLE "numbers" (
   drawn_at TEXT NOT NULL,
   PRIMARY KEY (series, year, ordinal),
   UNIQUE (series, number),
-  CHECK ((series = 'opinion') = (case_id IS NULL)),
-  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
+  CHECK (CASE series
+    WHEN 'opinion' THEN case_id IS NULL AND entry_id IS NOT NULL
+    WHEN 'notice' THEN case_id IS NULL OR entry_id IS NULL
+    ELSE case_id IS NOT NULL AND entry_id IS NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE offers (
@@ -531,6 +576,11 @@ CREATE TABLE public_screens (
   frozen_at  TEXT,
   frozen     TEXT CHECK (json_valid(frozen)),
   CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
+CREATE TABLE reported_notices (
+  notice_id INTEGER PRIMARY KEY REFERENCES notices (id),
+  report_id INTEGER NOT NULL REFERENCES no_show_reports (id)
 ) STRICT;
 
 CREATE TABLE rooms (
@@ -665,6 +715,10 @@ CREATE TRIGGER counts_of_new AFTER INSERT ON cases BEGIN
   INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
     ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
 END;
+
+CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
+
+CREATE TRIGGER disclosures_stay BEFORE DELETE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'an entry stays'); END;
 

@@ -55,7 +55,7 @@ test('the picture is a PNG of as many dark pixels as the code has', () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([10, 10])
   const data = inflateSync(png.subarray(png.indexOf('IDAT') + 4, png.indexOf('IEND') - 8))
   const pixels = [...data].flatMap((byte, at) =>
-    at % 3 === 0 ? [] : [...byte.toString(2).padStart(8, '0')].slice(0, at % 3 === 1 ? 8 : 2),
+    at % 3 === 0 ? [] : Array.from(byte.toString(2).padStart(8, '0')).slice(0, at % 3 === 1 ? 8 : 2),
   )
   expect(pixels.filter(each => each === '0')).toHaveLength(6 * 4)
 })

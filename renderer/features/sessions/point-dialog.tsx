@@ -34,7 +34,8 @@ export function PointDialog({ desk, clause, index, onSave, onRemove, onClose }: 
   const { file, today } = desk
   const calendar = useCalendar()
   const [draft, setDraft] = useState<Clause>(() => clause ?? newClause('pay'))
-  const findings = checkClause(asAgreed(draft, true), index, { today, calendar })
+  const names = file.case.parties.map(each => each.name)
+  const findings = checkClause(asAgreed(draft, true), index, { today, calendar, names })
   const missing = findings.filter(each => each.severity === 'stop')
   // A blank sentence says by itself what is missing; the check speaks once something is written.
   const touched = JSON.stringify(asAgreed(draft, true)) !== JSON.stringify(newClause(draft.kind))

@@ -12,6 +12,7 @@ import { CancelDialog } from './cancel-dialog'
 import { ConsentGrid } from './consent-grid'
 import { NoticePanel } from './notice-panel'
 import { ScreeningLine } from './screening-line'
+import { TellParties } from '../notices/tell-parties'
 import { SessionList } from './session-list'
 import type { ContactId } from '@shared/core/ids'
 import './schedule-step.css'
@@ -62,6 +63,7 @@ export function ScheduleStep({ desk }: { desk: CaseDesk }) {
               }
             />
             <NoticePanel desk={desk} session={booked} />
+            <TellParties desk={desk} session={booked} />
           </section>
         )}
         <SessionList file={file} today={today} />

@@ -111,7 +111,14 @@ function AnswerField({ point, given, session, today, locked, parties, onAnswer }
       )
     case 'openness':
       return <OpennessAnswer point={point} session={session} parties={parties} onAnswer={onAnswer} />
-    default:
+    case 'identity':
+    case 'discipline':
+    case 'statements':
+    case 'proof':
+    case 'proposals':
+    case 'reading':
+    case 'signing':
+    case 'own':
       return (
         <div className="script-usual">
           {point.answers.map(text => (
