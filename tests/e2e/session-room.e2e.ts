@@ -90,12 +90,15 @@ describe('the public screen', () => {
     })
     const wall = await openWall()
     await expect.poll(() => heading(wall)).toBe('已经谈定 4 条')
-    const shown: string[] = []
-    for (const key of ['[', '[', ']', ']']) {
-      await desk.page.keyboard.press(key)
-      await wall.waitForTimeout(150)
-      shown.push(await whole(wall))
-    }
+    // The newest point is on the last page; the presider turns back and forth.
+    await wall.getByText('第2页，共2页').waitFor()
+    const shown = [await whole(wall)]
+    await desk.page.bringToFront()
+    await desk.page.keyboard.press('[')
+    await wall.getByText('第1页，共2页').waitFor()
+    shown.push(await whole(wall))
+    await desk.page.keyboard.press(']')
+    await wall.getByText('第2页，共2页').waitFor()
     const everything = shown.join('\n')
     expect(everything).toContain('修好后打电话****')
     const secrets = [

@@ -91,7 +91,6 @@ function LadderTable({
             <span>
               {AIMS.words[offer.aim]} <b>{yuan(offer.amountFen)}</b>
             </span>
-            <small>{moved(movedFen)}</small>
             <span className="ladder-gap">
               {distanceFen !== null && (distanceFen === 0 ? '谈到一起' : `差 ${yuan(distanceFen)}`)}
               {!locked && (
@@ -105,7 +104,9 @@ function LadderTable({
                 </Button>
               )}
             </span>
-            {offer.terms && <small className="ladder-terms">{offer.terms.inConfidence}</small>}
+            <small className="ladder-terms">
+              {[moved(movedFen), offer.terms?.inConfidence ?? ''].filter(each => each !== '').join('，')}
+            </small>
           </li>
         ))}
       </ol>
