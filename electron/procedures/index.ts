@@ -12,12 +12,14 @@ import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
+import { library } from './library'
 import { loop } from './loop'
 import { marks } from './marks'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
@@ -50,9 +52,11 @@ export const handlers: Handlers = {
   ...caucus,
   ...notices,
   ...agreements,
+  ...library,
   ...signing,
   ...dossier,
   ...papers,
+  ...places,
   ...exchange,
   ...exporting,
   ...find,
