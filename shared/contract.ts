@@ -27,6 +27,7 @@ import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
 import { rostersContract } from './rosters/contract'
+import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
@@ -55,6 +56,7 @@ export const contract = {
   ...rostersContract,
   ...finderContract,
   ...scriptContract,
+  ...screenContract,
   ...caucusContract,
   ...noticesContract,
   ...agreementsContract,

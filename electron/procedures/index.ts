@@ -22,6 +22,7 @@ import { office } from './office'
 import { papers } from './papers'
 import { rosters } from './rosters'
 import { places } from './places'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...undo,
   ...marks,
   ...sessions,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,

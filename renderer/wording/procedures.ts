@@ -42,6 +42,7 @@ type Command = Exclude<
   | 'finder.day'
   | 'caucus.get'
   | 'scripts.get'
+  | 'screen.get'
   | 'notices.list'
   | 'notices.disclosures'
   | 'notices.count'
@@ -133,6 +134,10 @@ const DONE: Record<Command, string> = {
   'finder.hold': '留了时间',
   'finder.release': '放开留着的时间',
   'finder.keepSettings': '改了找时间的权重',
+  'screen.freeze': '定住或放开了公示屏',
+  'screen.turn': '翻了公示屏',
+  'screen.show': '打开了公示屏',
+  'screen.hide': '关了公示屏',
   'scripts.save': '改了调解会程序',
   'scripts.reset': '恢复了通用程序',
   'caucus.screen': '答了静默询问',

@@ -73,9 +73,9 @@ describe('the open register', () => {
     expect(() =>
       store.run(`INSERT INTO consents VALUES (1, 7, 7, NULL, 'police', '2026-11-24', 'oral')`),
     ).toThrow('FOREIGN KEY')
-    expect(() => store.run(`INSERT INTO rooms (id, name, seats, buffer, active) VALUES (1, 7, 'many', 0, 1)`)).toThrow(
-      'cannot store TEXT value',
-    )
+    expect(() =>
+      store.run(`INSERT INTO rooms (id, name, seats, buffer, active) VALUES (1, 7, 'many', 0, 1)`),
+    ).toThrow('cannot store TEXT value')
   })
 
   it('turns flags into 0 and 1 and lists into JSON', () => {
