@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 
 import { buildPaper, type PaperFacts } from '@shared/papers/build-paper'
-import { PAPER_KINDS, type AnyPaperRef, type PaperRef } from '@shared/papers/contract'
+import { papersOfCase } from '@shared/papers/case-papers'
+import { PAPER_KINDS, type AnyPaperRef } from '@shared/papers/contract'
 import type { Paper } from '@shared/papers/paper'
 import { paperToHtml } from '@shared/papers/to-html'
-import { clockOf } from '@shared/core/day'
-import { dateOnPaper } from '@shared/core/chinese-date'
-import { dayOf } from '@shared/core/day'
 
 import { disclosuresOf } from '../db/call-repo'
 import { allContacts } from '../db/contact-repo'
@@ -20,36 +18,7 @@ import { found, orRefuse } from './refusing'
 
 export const papers = {
   'papers.list': (scope, { caseId }) => {
-    const file = caseFile(scope, caseId)
-    const list: { ref: PaperRef; note: string }[] = []
-    const opening = file.case.registration.opening
-    // The one the case was opened with comes first; a folder may hold both.
-    const openings = ['application', 'registration-form'] as const
-    const first = opening === 'registration-form' ? openings.toReversed() : openings
-    for (const kind of first) list.push({ ref: { kind, caseId }, note: '' })
-    for (const notice of file.notices)
-      list.push({
-        ref: { kind: 'notice', caseId, noticeId: notice.id },
-        note: `${notice.number}，${notice.addressee}`,
-      })
-    for (const session of file.sessions.filter(each => each.state === 'booked'))
-      for (const party of file.case.parties)
-        list.push({
-          ref: { kind: 'party-notice', caseId, sessionId: session.id, partyId: party.id },
-          note: `第${session.ordinal}次，${party.name}`,
-        })
-    for (const session of file.sessions.filter(each => each.state !== 'cancelled')) {
-      const note = `第${session.ordinal}次，${dateOnPaper(dayOf(session.start))} ${clockOf(session.start)}`
-      list.push({ ref: { kind: 'sign-in', caseId, sessionId: session.id }, note })
-      list.push({ ref: { kind: 'record', caseId, sessionId: session.id }, note })
-    }
-    for (const agreement of file.agreements) {
-      const fate = agreement.state === 'superseded' ? '，已作废' : ''
-      list.push({
-        ref: { kind: 'agreement', caseId, agreementId: agreement.id },
-        note: `第${agreement.edition}稿${fate}`,
-      })
-    }
+    const list = papersOfCase(caseFile(scope, caseId))
     return list.map(each => ({ ...each, title: PAPER_KINDS.words[each.ref.kind] }))
   },
 

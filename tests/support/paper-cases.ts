@@ -2,11 +2,11 @@ import type { Clause } from '@shared/agreements/clause'
 import type { Party } from '@shared/cases/party'
 import { PartyId } from '@shared/core/ids'
 import { buildPaper } from '@shared/papers/build-paper'
-import type { PaperRef } from '@shared/papers/contract'
+import { CASE_FORMS, type PaperRef } from '@shared/papers/contract'
 import type { PaperFacts } from '@shared/papers/facts'
 import type { Paper } from '@shared/papers/paper'
 
-import { CASE, ids, paperFacts } from './paper-facts'
+import { CASE, ids, paperFacts, VISIT } from './paper-facts'
 import { labelled, party, typicalParties } from './paper-people'
 
 export const REFS: readonly PaperRef[] = [
@@ -16,6 +16,10 @@ export const REFS: readonly PaperRef[] = [
   { kind: 'party-notice', caseId: CASE, sessionId: ids.session, partyId: PartyId.parse(1) },
   { kind: 'record', caseId: CASE, sessionId: ids.session },
   { kind: 'agreement', caseId: CASE, agreementId: null },
+  { kind: 'sign-in', caseId: CASE, sessionId: ids.session },
+  { kind: 'running-order', caseId: CASE, sessionId: ids.session },
+  { kind: 'investigation', caseId: CASE, at: VISIT.at },
+  ...CASE_FORMS.map(kind => ({ kind, caseId: CASE })),
 ]
 
 export function paperOf(kind: PaperRef['kind'], facts: PaperFacts): Paper {

@@ -217,7 +217,17 @@ const typicalCase: CaseFile['case'] = {
   },
 }
 
+/** What a visit wrote into the folder. */
+export const VISIT = {
+  at: '2026-11-21T15:20',
+  actorId: ContactId.parse(1),
+  actor: '林秀英',
+  event: 'visit',
+  text: '到榕荫花园3栋查看。外机两台装在二层平台，距502房阳台1.9米；502、602房阳台有水渍，书房窗框有油污。',
+}
+
 type Changes = {
+  file?: Partial<CaseFile>
   case?: Partial<CaseFile['case']>
   registration?: Partial<CaseFile['case']['registration']>
   session?: Partial<Session>
@@ -250,7 +260,8 @@ export function paperFacts(changes: Changes = {}): PaperFacts {
       confirmation: null,
       duties: [],
       dossier: [],
-      timeline: [],
+      timeline: [VISIT],
+      ...changes.file,
     },
   }
 }
