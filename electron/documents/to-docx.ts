@@ -9,6 +9,7 @@ import {
   Footer,
   Header,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -210,7 +211,8 @@ function qrLine({ modules, caption }: Extract<Block, { kind: 'qr' }>): Paragraph
     altText: { name: '二维码', title: '二维码', description: caption },
   })
   return new Paragraph({
-    spacing: { before: points(8), after: 0 },
+    // A fixed line would cut the picture down to its own height.
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: points(8), after: 0 },
     keepLines: true,
     children: [picture, run(caption, TYPE.small, { break: 1 })],
   })

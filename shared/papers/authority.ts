@@ -12,6 +12,12 @@ import { WORDING } from './wording'
 
 const AGENT_KINDS = ['律师', '法律工作者', '单位工作人员', '近亲属', '公民'] as const
 
+/** Beside each other, so that no bracket is parted from its word at the end of a line. */
+const kinds = (from: number, to: number) =>
+  AGENT_KINDS.slice(from, to)
+    .map(each => tick(false) + each)
+    .join('')
+
 /** 授权委托书 (domain 1.13): a page for each agent; a blank one where nobody has named any. */
 export function authority(facts: PaperFacts): Block[] {
   const { parties } = facts.file.case
@@ -43,7 +49,8 @@ function letter({ file }: PaperFacts, party: Party | null, agent: Agent | null):
         ...fieldLines([field('工作单位或住址', '')]),
       ],
     },
-    flush(`受委托人是：${AGENT_KINDS.map(each => tick(false) + each).join('')}`),
+    flush(`受委托人是：${kinds(0, 3)}`),
+    flush(`　　　　　　${kinds(3, 5)}`),
     heading(`现委托${agent?.name || '____________'}：`),
     paragraph(authorised(others.map(each => each.name || '________').join('、'))),
     ...AGENT_POWERS.map((power, at) =>

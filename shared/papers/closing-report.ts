@@ -23,6 +23,8 @@ export function closingReport(facts: PaperFacts): Block[] {
     field('纠纷类型', registration.kind === null ? '' : DISPUTE_KINDS.words[registration.kind]),
     field('当事人', namesOrLines(parties)),
     field('人民调解员', mediatorsOf(facts).join('、')),
+    field('受理日期', acceptance === null ? '' : dateOnPaper(acceptance.acceptedOn)),
+    field('结案日期', end === null ? '' : dateOnPaper(end)),
   ]
   return [
     title('结案报告表'),
@@ -30,14 +32,10 @@ export function closingReport(facts: PaperFacts): Block[] {
       kind: 'fields',
       lines: [
         ...lines.flatMap(each => fieldLines([each])),
-        ...fieldLines([
-          field('受理日期', acceptance === null ? '' : dateOnPaper(acceptance.acceptedOn), 0, 1),
-          field('结案日期', end === null ? '' : dateOnPaper(end), 1, 4),
-        ]),
         ...fieldLines([field('调解次数', held === 0 ? '' : `${held} 次`)]),
       ],
     },
-    flush(`案件来源：${sources(file.case)}`),
+    ...sources(file.case),
     heading(WORDING.briefFacts),
     ...written(registration.facts, 5),
     heading(WORDING.result),
@@ -57,7 +55,7 @@ export function closingReport(facts: PaperFacts): Block[] {
 }
 
 /** The five ways in of a filling guide, wider than the two of the form. */
-function sources({ registration: { source, referrer } }: Case): string {
+function sources({ registration: { source, referrer } }: Case): Block[] {
   const from = (['court', 'police'] as const).find(each => each === referrer)
   const ways: [string, boolean][] = [
     ['当事人申请', source === 'application' && referrer === null],
@@ -66,7 +64,8 @@ function sources({ registration: { source, referrer } }: Case): string {
     ['审判机关委托', from === 'court'],
     ['政府部门指定', referrer !== null && from === undefined],
   ]
-  return ways.map(([word, holds]) => tick(holds) + word).join('')
+  const line = (some: typeof ways) => some.map(([word, holds]) => tick(holds) + word).join('')
+  return [flush(`案件来源：${line(ways.slice(0, 3))}`), flush(`　　　　　${line(ways.slice(3))}`)]
 }
 
 /** Number, day, sum and what has been done of an agreement; or why there is none. */

@@ -102,7 +102,7 @@ export function mediationProof(facts: PaperFacts, agreement: Agreement): Block[]
     title('主持调解的证明'),
     flush(`${office.court || '____________人民法院'}：`),
     paragraph(
-      `${namesOrLines(parties)}因${caseTitle(registration)}发生纠纷，由我会${accepted}（${acceptance?.number ?? '____________'}），人民调解员${mediators}主持调解。经调解，${sidesWord(parties)}当事人自愿达成调解协议，调解协议书编号${agreement.number ?? '____________'}，自${day === null ? '____年__月__日' : dateOnPaper(day)}起生效。`,
+      `${namesOrLines(parties)}因${caseTitle(registration)}发生纠纷，由我会${accepted}，卷号${acceptance?.number ?? '____________'}，人民调解员${mediators}主持调解。经调解，${sidesWord(parties)}当事人自愿达成调解协议，调解协议书编号${agreement.number ?? '____________'}，自${day === null ? '____年__月__日' : dateOnPaper(day)}起生效。`,
     ),
     paragraph('特此证明。'),
     letterClose(office.committee, today, ''),

@@ -51,7 +51,7 @@ function daysOf({ file }: PaperFacts): string {
   const { acceptance } = file.case
   if (acceptance === null) return ''
   const end = endOf({ file })
-  return `${dateOnPaper(acceptance.acceptedOn)}至${end === null ? '' : dateOnPaper(end)}`
+  return `${dateOnPaper(acceptance.acceptedOn)}至${end === null ? '　　　　年　　月　　日' : dateOnPaper(end)}`
 }
 
 export function endOf({ file }: Pick<PaperFacts, 'file'>): string | null {

@@ -9,7 +9,7 @@ import { FREE } from './form-wording'
 import { namesOrLines, sidesWord, tick } from './grammar'
 import type { Block } from './paper'
 import { atRight, rowsOf, words } from './signatures'
-import { flush, heading, numberLine, paragraph, title, written } from './text-blocks'
+import { flush, heading, numberLine, paragraph, rules, title, written } from './text-blocks'
 import { WORDING } from './wording'
 
 const OTHER_WAYS = '可以依法通过仲裁、行政、司法等途径维护自己的权利。'
@@ -101,7 +101,8 @@ export function entrustmentLetter({ office, file }: PaperFacts): Block[] {
     },
     { kind: 'cut' },
     paragraph('回　　执', { indent: false, align: 'centre' }),
-    paragraph('委托调解函已收到。（　）同意接受委托（　）不接受委托，原因：____________________'),
+    paragraph('委托调解函已收到。（　）同意接受委托（　）不接受委托，原因：'),
+    rules(1),
     {
       kind: 'signatures',
       rows: rowsOf([words('')], [atRight(office.committee), atRight(WORDING.handDate)]),

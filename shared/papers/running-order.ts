@@ -19,11 +19,9 @@ const DISCIPLINE = [
 
 /** What is done at each point of the script. */
 const STEPS: Readonly<Record<string, string>> = {
-  identity: '核对当事人、代理人和其他到场人员的身份',
-  discipline: '宣布调解会纪律',
+  identity: '核对当事人、代理人和其他到场人员的身份，宣布纪律',
   rights: '告知当事人的权利义务和调解协议的效力',
-  recusal: '询问有无要求回避',
-  openness: '询问是否同意公开进行',
+  recusal: '询问有无要求回避、是否同意公开进行',
   statements: '申请人、被申请人依次陈述',
   proof: '出示、核对证据材料',
   proposals: '归纳争议，分别听取意见，提出解决方案',
@@ -38,15 +36,22 @@ export function runningOrder(facts: PaperFacts, session: Session): Block[] {
   const lines = [
     field('时　间', periodOnPaper(session.start, session.end)),
     field('地　点', placeOf(facts, session)),
-    field('主持人', contactOf(facts, session.presiderId)?.name ?? ''),
-    field('记录人', recorder?.name ?? ''),
     field('当事人', namesOrLines(facts.file.case.parties)),
     field('参加人', invited.join('、')),
   ]
   const steps = SCRIPT_POINTS.codes.flatMap(code => STEPS[code] ?? [])
   return [
     title('调解会程序单'),
-    { kind: 'fields', lines: lines.flatMap(each => fieldLines([each])) },
+    {
+      kind: 'fields',
+      lines: [
+        ...lines.flatMap(each => fieldLines([each])),
+        ...fieldLines([
+          field('主持人', contactOf(facts, session.presiderId)?.name ?? '', 0, 1),
+          field('记录人', recorder?.name ?? '', 1, 4),
+        ]),
+      ],
+    },
     heading('程序：'),
     ...counted(steps).map(each => paragraph(`${each}。`)),
     heading('纪律：'),

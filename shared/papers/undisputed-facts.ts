@@ -24,7 +24,8 @@ export function undisputedFacts({ file, today }: PaperFacts): Block[] {
       `${namesOrLines(parties)}之间的${caseTitle(registration)}纠纷，经调解没有达成调解协议。经${all}当事人同意，将调解过程中${all}没有争议的事实记载如下，由${all}当事人签名确认：`,
     ),
     heading('没有争议的事实：'),
-    rules(7),
+    rules(3),
+    rules(4),
     paragraph('调解过程中为达成协议作出的让步，不在记载之内。'),
     signatureBlock(WORDING.partiesSign, partyLines(parties), wordsAndLine(WORDING.mediatorSigns), [
       atRight(WORDING.committeeSeal),

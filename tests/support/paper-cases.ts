@@ -1,6 +1,7 @@
 import type { Clause } from '@shared/agreements/clause'
 import type { Party } from '@shared/cases/party'
 import { PartyId } from '@shared/core/ids'
+import { dossierRows } from '@shared/dossier/dossier'
 import { buildPaper } from '@shared/papers/build-paper'
 import { CASE_FORMS, type PaperRef } from '@shared/papers/contract'
 import type { PaperFacts } from '@shared/papers/facts'
@@ -38,6 +39,7 @@ export const minimalFacts = (): PaperFacts =>
     agreement: { facts: '', clauses: [], manner: '', number: null, presentedOn: null, copies: 3 },
     notice: { basis: '' },
     office: { sample: false, phone: '', address: '' },
+    file: { dossier: dossierRows('written', []), timeline: [] },
   })
 
 /** Legal persons on both sides, a minor with a guardian, an agent, and names that few fonts hold. */

@@ -3,6 +3,7 @@ import type { Agreement } from '@shared/agreements/agreement'
 import type { Clause } from '@shared/agreements/clause'
 import type { CaseFile } from '@shared/cases/case-file'
 import { AgreementId, CaseId, ContactId, NoticeId, PartyId, RoomId, SessionId } from '@shared/core/ids'
+import { dossierRows } from '@shared/dossier/dossier'
 import type { Notice } from '@shared/notices/notice'
 import type { Office } from '@shared/office/office'
 import type { PaperFacts } from '@shared/papers/facts'
@@ -217,6 +218,18 @@ const typicalCase: CaseFile['case'] = {
   },
 }
 
+/** Most of a folder of a settled case. */
+const TYPICAL_ENCLOSURES = (
+  [
+    ['cover', 1],
+    ['application', 2],
+    ['rights-notice', 2],
+    ['identity', 4],
+    ['record', 2],
+    ['agreement', 2],
+  ] as const
+).map(([item, pages]) => ({ item, pages, on: '2026-11-24' }))
+
 /** What a visit wrote into the folder. */
 export const VISIT = {
   at: '2026-11-21T15:20',
@@ -259,7 +272,7 @@ export function paperFacts(changes: Changes = {}): PaperFacts {
       effect: null,
       confirmation: null,
       duties: [],
-      dossier: [],
+      dossier: dossierRows('written', TYPICAL_ENCLOSURES),
       timeline: [VISIT],
       ...changes.file,
     },
