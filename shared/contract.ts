@@ -24,6 +24,7 @@ import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
 import { searchContract } from './search/contract'
 import { sessionsContract } from './sessions/contract'
+import { signaturesContract } from './signatures/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
 
@@ -48,6 +49,7 @@ export const contract = {
   ...noticesContract,
   ...agreementsContract,
   ...signingContract,
+  ...signaturesContract,
   ...dossierContract,
   ...papersContract,
   ...exchangeContract,

@@ -17,6 +17,7 @@ import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { sessions } from './sessions'
+import { signatures } from './signatures'
 import { signing } from './signing'
 import { similar } from './similar'
 import { todayProcedures } from './today'
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...notices,
   ...agreements,
   ...signing,
+  ...signatures,
   ...dossier,
   ...papers,
   ...exchange,

@@ -58,6 +58,10 @@ function clockHost(now: () => string): Host {
     openFile: none,
     writeTemporary: none,
     openPath: none,
+    readFile: none,
+    keepFile: none,
+    keptFile: none,
+    askTimeStamp: none,
     printHtml: none,
     htmlToPdf: none,
   }

@@ -16,6 +16,8 @@ import type { WhistleRefusal } from '../intake/whistle'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
+import type { ElectronicRefusal } from '../signatures/may-sign'
+import type { SignatureRefusal } from '../signatures/refusals'
 import type { MarkRefusal } from '../signing/mark-signing'
 import type { About } from './decision'
 
@@ -40,6 +42,8 @@ export type Rule =
   | WriteRefusal
   | PresentRefusal
   | MarkRefusal
+  | SignatureRefusal
+  | ElectronicRefusal
   | DossierRefusal
   | ExchangeRefusal
   | HolidayRefusal

@@ -6,3 +6,11 @@ export type CertificateRefusal =
   | 'certificate-expired'
   | 'passphrase-wrong'
   | 'key-unsuitable'
+
+/** Why a file could not be signed or examined. */
+export type SignatureRefusal =
+  | CertificateRefusal
+  | 'time-stamp-unreachable'
+  | 'file-unreadable'
+  | 'file-too-large'
+  | 'signed-file-gone'
