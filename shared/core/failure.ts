@@ -13,7 +13,11 @@ import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
+import type { TagRefusal } from '../marks/tag'
+import type { DisclosureRefusal } from '../notices/disclosure'
+import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
+import type { PlaceRefusal } from '../places/post-rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
 import type { ElectronicRefusal } from '../signatures/may-sign'
@@ -28,6 +32,7 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */
 export type Rule =
@@ -35,9 +40,12 @@ export type Rule =
   | CaseRefusal
   | RelationRefusal
   | UndoRefusal
+  | TagRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal
+  | FollowRefusal
+  | DisclosureRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal
@@ -54,6 +62,7 @@ export type Rule =
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal
+  | PlaceRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

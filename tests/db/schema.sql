@@ -4,6 +4,10 @@ CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
 CREATE INDEX agreements_by_text ON agreements (text_hash) WHERE text_hash IS NOT NULL;
 
+CREATE INDEX buildings_of_estate ON places (estate_id) WHERE estate_id IS NOT NULL;
+
+CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
@@ -15,6 +19,8 @@ CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN
 CREATE INDEX consents_of_case ON consents (case_id);
 
 CREATE INDEX consents_of_party ON consents (party_id);
+
+CREATE INDEX disclosures_of_notice ON disclosures (notice_id);
 
 CREATE INDEX duties_of_case ON duties (case_id);
 
@@ -36,11 +42,21 @@ CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
 
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
+CREATE INDEX notices_by_time ON notices (start_at);
+
 CREATE INDEX notices_of_case ON notices (case_id);
+
+CREATE INDEX notices_of_whistle ON notices (whistle_id) WHERE whistle_id IS NOT NULL;
 
 CREATE INDEX numbers_of_case ON numbers (case_id);
 
+CREATE INDEX offers_of_case ON offers (case_id, at, id);
+
+CREATE UNIQUE INDEX one_current ON place_posts (place_id, post) WHERE post <> 'team' AND until IS NULL;
+
 CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
+
+CREATE UNIQUE INDEX one_holder ON place_posts (place_id, post, since) WHERE post <> 'team';
 
 CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'presider';
 
@@ -51,6 +67,16 @@ CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX pins_of_case ON pins (case_id);
+
+CREATE UNIQUE INDEX places_by_name ON places (kind, name, coalesce(estate_id, 0));
+
+CREATE INDEX posts_at_place ON place_posts (target_id) WHERE target_id IS NOT NULL;
+
+CREATE INDEX posts_of_place ON place_posts (place_id, post, since);
+
+CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
@@ -98,14 +124,6 @@ CREATE TABLE agreements (
   CHECK (state NOT IN ('presented', 'effective') OR number IS NOT NULL)
 ) STRICT;
 
-CREATE TABLE buildings (
-  estate TEXT NOT NULL,
-  name   TEXT NOT NULL,
-  grid   TEXT NOT NULL,
-  leader TEXT NOT NULL,
-  PRIMARY KEY (estate, name)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE case_counts (
   facet TEXT NOT NULL CHECK (facet IN ('kind', 'source', 'mediator', 'building')),
   value TEXT NOT NULL,
@@ -146,6 +164,12 @@ CREATE TABLE 'case_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'case_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE case_tags (
+  case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  tag     INTEGER NOT NULL CHECK (tag BETWEEN 1 AND 8),
+  PRIMARY KEY (case_id, tag)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_texts (
   case_id          INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
@@ -215,6 +239,23 @@ CREATE TABLE consents (
   CHECK ((contact_id IS NULL) <> (category IS NULL))
 ) STRICT;
 
+CREATE TABLE contact_hours (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  weekday    INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  "from"     TEXT NOT NULL,
+  "to"       TEXT NOT NULL CHECK ("to" > "from"),
+  PRIMARY KEY (contact_id, weekday, "from")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_personal (
+  contact_id INTEGER PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE,
+  id_number  TEXT NOT NULL,
+  estate     TEXT NOT NULL,
+  building   TEXT NOT NULL,
+  room       TEXT NOT NULL,
+  ties       TEXT NOT NULL CHECK (json_valid(ties))
+) STRICT;
+
 CREATE TABLE contacts (
   id           INTEGER PRIMARY KEY,
   version      INTEGER NOT NULL DEFAULT 0,
@@ -227,6 +268,20 @@ CREATE TABLE contacts (
   term_end     TEXT,
   active       INTEGER NOT NULL CHECK (active IN (0, 1)),
   note         TEXT NOT NULL
+, sex TEXT CHECK (sex IN ('male', 'female')), membership TEXT CHECK (membership IN ('chair', 'vice-chair', 'member', 'appointed')), term_start TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)), hours_text TEXT NOT NULL DEFAULT '', may_publish INTEGER NOT NULL DEFAULT 0 CHECK (may_publish IN (0, 1))) STRICT;
+
+CREATE TABLE disclosures (
+  id         INTEGER PRIMARY KEY,
+  notice_id  INTEGER NOT NULL REFERENCES notices (id),
+  person     TEXT NOT NULL CHECK (person <> ''),
+  receiver   TEXT NOT NULL CHECK (receiver <> ''),
+  ground     TEXT NOT NULL CHECK (ground IN ('consent', 'report', 'feedback', 'emergency')),
+  basis      TEXT NOT NULL,
+  consent_on TEXT,
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  CHECK (ground = 'consent' OR basis <> ''),
+  CHECK (ground <> 'consent' OR consent_on IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE duties (
@@ -402,23 +457,46 @@ CREATE TABLE journal (
   hash      TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE notices (
+CREATE TABLE no_show_reports (
+  id        INTEGER PRIMARY KEY,
+  addressee TEXT NOT NULL CHECK (addressee <> ''),
+  receiver  TEXT NOT NULL CHECK (receiver <> ''),
+  on_day    TEXT NOT NULL,
+  issuer_id INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
+CREATE TABLE "notices" (
   id            INTEGER PRIMARY KEY,
-  case_id       INTEGER NOT NULL REFERENCES cases (id),
-  session_id    INTEGER NOT NULL REFERENCES sessions (id),
+  version       INTEGER NOT NULL DEFAULT 0,
+  case_id       INTEGER REFERENCES cases (id),
+  session_id    INTEGER REFERENCES sessions (id),
+  whistle_id    INTEGER REFERENCES whistles (id),
   number        TEXT NOT NULL UNIQUE,
   addressee     TEXT NOT NULL CHECK (addressee <> ''),
   contact_id    INTEGER REFERENCES contacts (id),
   matter        TEXT NOT NULL CHECK (matter <> ''),
   basis         TEXT NOT NULL,
+  start_at      TEXT NOT NULL,
+  end_at        TEXT CHECK (end_at > start_at),
+  place         TEXT NOT NULL CHECK (place <> ''),
+  answer_by     TEXT NOT NULL CHECK (answer_by <= start_at),
   issuer_id     INTEGER NOT NULL REFERENCES contacts (id),
   issued_on     TEXT NOT NULL,
   delivered_at  TEXT,
   delivered_how TEXT,
   delivered_to  TEXT NOT NULL DEFAULT '',
+  answer        TEXT CHECK (answer IN ('comes', 'sends', 'declines')),
+  answered_at   TEXT,
+  answer_text   TEXT NOT NULL DEFAULT '',
   came          INTEGER CHECK (came IN (0, 1)),
   came_at       TEXT,
-  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL))
+  who_came      TEXT NOT NULL DEFAULT '',
+  CHECK ((case_id IS NULL) = (session_id IS NULL)),
+  CHECK (case_id IS NULL OR whistle_id IS NULL),
+  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL)),
+  CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  CHECK (answer IS NULL OR answer = 'comes' OR answer_text <> ''),
+  CHECK (came_at IS NULL OR came = 1)
 ) STRICT;
 
 CREATE TABLE "numbers" (
@@ -431,9 +509,24 @@ CREATE TABLE "numbers" (
   drawn_at TEXT NOT NULL,
   PRIMARY KEY (series, year, ordinal),
   UNIQUE (series, number),
-  CHECK ((series = 'opinion') = (case_id IS NULL)),
-  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
+  CHECK (CASE series
+    WHEN 'opinion' THEN case_id IS NULL AND entry_id IS NOT NULL
+    WHEN 'notice' THEN case_id IS NULL OR entry_id IS NULL
+    ELSE case_id IS NOT NULL AND entry_id IS NULL END)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offers (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  party_id   INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
+  matter     TEXT NOT NULL CHECK (matter <> ''),
+  aim        TEXT NOT NULL CHECK (aim IN ('asks', 'gives')),
+  amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
+  terms      TEXT CHECK (terms <> '')
+) STRICT;
 
 CREATE TABLE office (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
@@ -470,6 +563,61 @@ CREATE TABLE parties (
   will_how             TEXT
 ) STRICT;
 
+CREATE TABLE pins (
+  case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  at       TEXT NOT NULL,
+  PRIMARY KEY (actor_id, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place_posts (
+  id         INTEGER PRIMARY KEY,
+  place_id   INTEGER NOT NULL REFERENCES places (id),
+  post       TEXT NOT NULL CHECK (post IN ('grid', 'beat', 'leader', 'steward', 'officer', 'property', 'owners-committee', 'team')),
+  since      TEXT NOT NULL,
+  until      TEXT CHECK (until > since),
+  target_id  INTEGER REFERENCES places (id),
+  contact_id INTEGER REFERENCES contacts (id),
+  name       TEXT NOT NULL,
+  part       TEXT NOT NULL,
+  phone      TEXT NOT NULL,
+  CHECK ((post IN ('grid', 'beat')) = (target_id IS NOT NULL)),
+  CHECK (target_id IS NOT NULL OR name <> '')
+) STRICT;
+
+CREATE TABLE places (
+  id        INTEGER PRIMARY KEY,
+  kind      TEXT NOT NULL CHECK (kind IN ('grid', 'beat', 'estate', 'building')),
+  estate_id INTEGER REFERENCES places (id),
+  name      TEXT NOT NULL CHECK (name <> ''),
+  note      TEXT NOT NULL DEFAULT '',
+  active    INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  CHECK ((kind = 'building') = (estate_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE private_notes (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  speaker    TEXT CHECK (json_valid(speaker)),
+  words      TEXT NOT NULL CHECK (words <> '')
+) STRICT;
+
+CREATE TABLE public_screens (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions (id),
+  page       INTEGER CHECK (page > 0),
+  frozen_at  TEXT,
+  frozen     TEXT CHECK (json_valid(frozen)),
+  CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
+CREATE TABLE reported_notices (
+  notice_id INTEGER PRIMARY KEY REFERENCES notices (id),
+  report_id INTEGER NOT NULL REFERENCES no_show_reports (id)
+) STRICT;
+
 CREATE TABLE rooms (
   id     INTEGER PRIMARY KEY,
   name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
@@ -477,6 +625,21 @@ CREATE TABLE rooms (
   buffer INTEGER NOT NULL CHECK (buffer >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
+
+CREATE TABLE screenings (
+  case_id  INTEGER PRIMARY KEY REFERENCES cases (id),
+  violence INTEGER CHECK (violence IN (0, 1)),
+  weapons  INTEGER CHECK (weapons IN (0, 1)),
+  minors   INTEGER CHECK (minors IN (0, 1)),
+  fear     INTEGER CHECK (fear IN (0, 1)),
+  crowd    INTEGER CHECK (crowd IN (0, 1))
+) STRICT;
+
+CREATE TABLE scripts (
+  kind    TEXT PRIMARY KEY,
+  version INTEGER NOT NULL CHECK (version > 0),
+  points  TEXT NOT NULL CHECK (json_valid(points))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
 
@@ -503,7 +666,8 @@ CREATE TABLE sessions (
   recusal_asked   INTEGER NOT NULL DEFAULT 0 CHECK (recusal_asked IN (0, 1)),
   notes           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
   result          TEXT CHECK (result IN ('settled', 'failed', 'continued')),
-  ended_at        TEXT,
+  ended_at        TEXT, script TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(script)), openness TEXT NOT NULL DEFAULT '{"asked":false,"objectors":[],"secret":false}'
+  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '',
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))
@@ -601,6 +765,10 @@ CREATE TRIGGER counts_of_new AFTER INSERT ON cases BEGIN
   INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
     ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
 END;
+
+CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
+
+CREATE TRIGGER disclosures_stay BEFORE DELETE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'an entry stays'); END;
 

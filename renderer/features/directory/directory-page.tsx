@@ -2,24 +2,25 @@ import { mayMediate, ROLES, type Contact } from '@shared/directory/contact'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 
+import { placeToHash } from '../../app/place'
 import { queries, useToday } from '../../app/queries'
 import { Button } from '../../ui/button'
 import { Masked } from '../../ui/masked'
 import { PageHead } from '../../ui/page-head'
-import { means } from '../../ui/pinyin'
 import { Ruled } from '../../ui/ruled'
-import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
 import { useRows } from '../../ui/use-rows'
 import { dayText } from '../../wording/dates'
+import { CommitteeNote } from './committee-note'
 import { ContactForm } from './contact-form'
+import { ANYBODY, DirectoryFilters, wanted } from './directory-filters'
 import './directory-page.css'
 
 /** 通讯录 by role; a person is written where the list stands. */
 export function DirectoryPage() {
   const { data: contacts } = useQuery(queries.contacts)
   const today = useToday()
-  const [query, setQuery] = useState('')
+  const [asked, setAsked] = useState(ANYBODY)
   const [open, setOpen] = useState<Contact['id'] | 'new' | null>(null)
   const rows = useRows<HTMLDivElement>()
   const page = useRef<HTMLDivElement>(null)
@@ -29,7 +30,7 @@ export function DirectoryPage() {
     Escape: () => setOpen(null),
   })
   if (!contacts) return null
-  const shown = contacts.filter(each => means(each, query) || each.organisation.includes(query.trim()))
+  const shown = contacts.filter(each => wanted(each, asked))
   const editing = contacts.find(each => each.id === open)
   return (
     <>
@@ -37,24 +38,25 @@ export function DirectoryPage() {
         title="通讯录"
         second={<span>{`${contacts.filter(each => each.active).length} 人在用`}</span>}
         actions={
-          <Button variant={open === null ? 'primary' : 'plain'} keyHint="N" onPress={() => setOpen('new')}>
-            添联系人
-          </Button>
+          <>
+            <a className="dir-places" href={placeToHash({ at: 'places' })}>
+              地方：小区、楼栋、小分格
+            </a>
+            <Button variant={open === null ? 'primary' : 'plain'} keyHint="N" onPress={() => setOpen('new')}>
+              添联系人
+            </Button>
+          </>
         }
       />
       <div className="dir" ref={page}>
         <div className="dir-list" {...rows}>
-          <div className="dir-find">
-            <TextField
-              layout="bare"
-              label="在通讯录里找"
-              placeholder="姓名、拼音、电话、单位"
-              width="m"
-              value={query}
-              onChange={setQuery}
-            />
-            <span className="dir-hint">按住 F4 看全号</span>
-          </div>
+          <DirectoryFilters
+            contacts={contacts}
+            asked={asked}
+            onAsk={changes => setAsked(now => ({ ...now, ...changes }))}
+          />
+          <p className="dir-hint">按住 F4 看全号</p>
+          {asked === ANYBODY && <CommitteeNote contacts={contacts} today={today} />}
           {ROLES.codes.map(role => {
             const people = shown.filter(each => each.role === role)
             if (people.length === 0) return null

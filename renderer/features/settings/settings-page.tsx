@@ -10,6 +10,7 @@ import { HolidaySection } from './holiday-section'
 import { EnforcementList } from './enforcement-list'
 import { OfficeForm } from './office-form'
 import { RoomList } from './room-list'
+import { TagList } from './tag-list'
 import './settings-page.css'
 
 /** 设置: the person's own first, then the committee's, then the rooms. */
@@ -29,9 +30,16 @@ export function SettingsPage({ office, actor }: { office: Office; actor: Contact
               <Choice label="大小" value={size} options={TYPE_SIZES} numbered onChange={setSize} />
             </div>
           </section>
+          <TagList office={office} />
           <RoomList />
           <HolidaySection />
           <EnforcementList />
+          <section aria-label="地方">
+            <Ruled title="地方" />
+            <p className="set-version">
+              <a href={placeToHash({ at: 'places' })}>小区、楼栋、小分格、警格，和谁负责</a>
+            </p>
+          </section>
           <section aria-label="导入和导出">
             <Ruled title="导入和导出" />
             <p className="set-version">
