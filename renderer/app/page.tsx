@@ -12,6 +12,7 @@ import { PlacesPage } from '../features/places/places-page'
 import { RegisterPage } from '../features/register/register-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
 import { SettingsPage } from '../features/settings/settings-page'
+import { VerifyPage } from '../features/signatures/verify-page'
 import { TodayPage } from '../features/today/today-page'
 import type { Place } from './place'
 
@@ -36,6 +37,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <MeetingsPage tab={place.tab} id={place.id ?? null} office={office} />
     case 'papers':
       return <PapersPage />
+    case 'verify':
+      return <VerifyPage />
     case 'directory':
       return <DirectoryPage />
     case 'places':

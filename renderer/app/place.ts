@@ -17,6 +17,7 @@ export type Place =
   | { at: 'cases'; caseId: CaseId | null; step?: Step }
   | { at: 'schedule'; day?: string; caseId?: CaseId }
   | { at: 'papers' }
+  | { at: 'verify' }
   | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
   | { at: 'places' }
@@ -57,6 +58,7 @@ export function placeFromHash(hash: string): Place {
       return { at, tab, ...(Number.isInteger(id) && id > 0 && { id }) }
     }
     case 'papers':
+    case 'verify':
     case 'directory':
     case 'places':
     case 'settings':

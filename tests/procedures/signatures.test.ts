@@ -119,7 +119,7 @@ describe('signing with the committee’s certificate', () => {
     ]) {
       const file = await accepted(desk, over)
       desk.store.run(
-        `INSERT INTO agreements (case_id, edition, state, facts, clauses, manner, copies, agreed_fen) VALUES (@id, 1, 'presented', '', '[]', '', 3, 0)`,
+        `INSERT INTO agreements (case_id, edition, state, facts, clauses, manner, copies, agreed_fen) VALUES (@id, 1, 'draft', '', '[]', '', 3, 0)`,
         { id: file.case.id },
       )
       expect(refusal(await desk.call('papers.sign', signing(file.case.id)))).toBe('paper-only')
