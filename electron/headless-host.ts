@@ -43,6 +43,8 @@ export function headlessHost({
     readFile: readNamed,
     ...keptFiles(dataFolder),
     askTimeStamp,
+    showScreen: async () => false,
+    hideScreen: async () => undefined,
     printHtml: () => needsWindow('Printing'),
     htmlToPdf: () => needsWindow('Making a PDF'),
   }

@@ -1,3 +1,5 @@
+import type { SessionId } from '@shared/core/ids'
+
 /** A file from outside, read whole; one larger than the desk reads comes without its bytes. */
 export type ChosenFile = { name: string; bytes: Uint8Array | null }
 
@@ -29,6 +31,9 @@ export type Host = {
   keptFile(sha256: string, ending: string): Promise<Uint8Array | null>
   /** Sends a question to a time-stamp server; null when it does not answer within some seconds. */
   askTimeStamp(server: string, question: Uint8Array): Promise<Uint8Array | null>
+  /** Opens the room's public screen of one session, or brings it forward; false where there are no windows. */
+  showScreen(sessionId: SessionId): Promise<boolean>
+  hideScreen(): Promise<void>
   printHtml(html: string, title: string): Promise<void>
   htmlToPdf(html: string): Promise<Uint8Array>
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
+import { libraryContract } from './agreements/library/contract'
 import { casesContract } from './cases/contract'
 import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
@@ -24,6 +25,7 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
@@ -51,9 +53,11 @@ export const contract = {
   ...marksContract,
   ...sessionsContract,
   ...scriptContract,
+  ...screenContract,
   ...caucusContract,
   ...noticesContract,
   ...agreementsContract,
+  ...libraryContract,
   ...signingContract,
   ...signaturesContract,
   ...dossierContract,

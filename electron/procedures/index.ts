@@ -12,6 +12,7 @@ import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
+import { library } from './library'
 import { loop } from './loop'
 import { marks } from './marks'
 import { notices } from './notices'
@@ -19,6 +20,7 @@ import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { places } from './places'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signatures } from './signatures'
@@ -46,10 +48,12 @@ export const handlers: Handlers = {
   ...undo,
   ...marks,
   ...sessions,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,
   ...agreements,
+  ...library,
   ...signing,
   ...signatures,
   ...dossier,

@@ -62,6 +62,8 @@ function clockHost(now: () => string): Host {
     keepFile: none,
     keptFile: none,
     askTimeStamp: none,
+    showScreen: none,
+    hideScreen: none,
     printHtml: none,
     htmlToPdf: none,
   }

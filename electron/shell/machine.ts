@@ -13,6 +13,7 @@ import { readChosen, readNamed } from '../read-chosen'
 import type { TemporaryFolder } from '../temporary-folder'
 import type { PaperShelf } from './paper-shelf'
 import { paperPrinter } from './paper-window'
+import { screenHost } from './screen-window'
 
 const KINDS: Readonly<Record<string, string>> = {
   '.docx': 'Word 文档',
@@ -31,6 +32,7 @@ export function machine(options: Options, temporary: TemporaryFolder, papers: Pa
     ...keptFiles(options.dataFolder),
     readFile: readNamed,
     askTimeStamp,
+    ...screenHost,
     async saveFile(suggestedName, bytes) {
       const ending = extname(suggestedName)
       const filters = [{ name: KINDS[ending] ?? '文件', extensions: [ending.slice(1) || '*'] }]

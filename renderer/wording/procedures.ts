@@ -21,6 +21,7 @@ type Command = Exclude<
   | 'loop.open'
   | 'advice.of'
   | 'enforcement.list'
+  | 'library.list'
   | 'cases.list'
   | 'cases.get'
   | 'cases.similar'
@@ -34,6 +35,7 @@ type Command = Exclude<
   | 'sessions.judge'
   | 'caucus.get'
   | 'scripts.get'
+  | 'screen.get'
   | 'notices.list'
   | 'notices.disclosures'
   | 'notices.count'
@@ -80,6 +82,8 @@ const DONE: Record<Command, string> = {
   'intake.reopen': '重新打开',
   'loop.plan': '定了闭环一步',
   'loop.done': '办了闭环一步',
+  'library.add': '存了一条常用条款',
+  'library.change': '改了常用条款',
   'enforcement.add': '添了执法清单一项',
   'enforcement.change': '改了执法清单',
   'enforcement.handOver': '移交',
@@ -112,6 +116,10 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'screen.freeze': '定住或放开了公示屏',
+  'screen.turn': '翻了公示屏',
+  'screen.show': '打开了公示屏',
+  'screen.hide': '关了公示屏',
   'scripts.save': '改了调解会程序',
   'scripts.reset': '恢复了通用程序',
   'caucus.screen': '答了静默询问',

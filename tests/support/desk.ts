@@ -35,6 +35,8 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
     keepFile: (sha256, ending, bytes) => Promise.resolve(void kept.set(`${sha256}.${ending}`, bytes)),
     keptFile: (sha256, ending) => Promise.resolve(kept.get(`${sha256}.${ending}`) ?? null),
     askTimeStamp: (_server, question) => stampServer(question),
+    showScreen: () => Promise.resolve(true),
+    hideScreen: () => Promise.resolve(),
     printHtml: () => Promise.resolve(),
     htmlToPdf: html => Promise.resolve(new TextEncoder().encode(html)),
   }
