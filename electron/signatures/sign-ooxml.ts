@@ -48,18 +48,19 @@ export async function signOoxml(
   const moment = `${at.slice(0, 19)}Z`
   const inside = objects(manifestOf(opened), signer.certificate, moment, role)
   const certificates = [signer.certificate, ...signer.chain]
-  const blank = signaturePart('', '', certificates, inside)
-  const digest = (id: string) => base64(sha256(canonical(byId(blank, id))))
+  const all = descendants(root(signaturePart('', '', certificates, inside)))
+  const digest = (id: string) => base64(sha256(canonical(only(all, each => attributeOf(each, 'Id') === id))))
   const info = signedInfo(signer.algorithm, [
     digest('idPackageObject'),
     digest('idOfficeObject'),
     digest('idSignedProperties'),
   ])
-  const draft = signaturePart(info, '', certificates, inside)
+  // The same surroundings as in the finished part, and so the same canonical form.
+  const draft = signaturePart(info, '', [], '')
   const value = base64(await signer.sign(canonical(named(draft, 'SignedInfo'))))
   const whole = signaturePart(info, value, certificates, inside)
   if (timeStamp === undefined) return withSignature(opened, whole)
-  const token = await timeStamp(canonical(named(whole, 'SignatureValue')))
+  const token = await timeStamp(canonical(named(signaturePart('', value, [], ''), 'SignatureValue')))
   const stamped = inside.replace(
     '</xd:SignedProperties>',
     `</xd:SignedProperties>${unsignedProperties(token)}`,
@@ -94,17 +95,11 @@ function root(xml: string): XmlElement {
   return read
 }
 
-function byId(xml: string, id: string): XmlElement {
-  return only(descendants(root(xml)).filter(each => attributeOf(each, 'Id') === id))
-}
+const named = (xml: string, local: string) => only(descendants(root(xml)), each => each.local === local)
 
-function named(xml: string, local: string): XmlElement {
-  return only(descendants(root(xml)).filter(each => each.local === local))
-}
-
-function only(found: readonly XmlElement[]): XmlElement {
-  const [first] = found
-  if (first === undefined || found.length > 1) throw new Error('One element was expected')
+function only(all: readonly XmlElement[], is: (each: XmlElement) => boolean): XmlElement {
+  const [first, ...more] = all.filter(is)
+  if (first === undefined || more.length > 0) throw new Error('One element was expected')
   return first
 }
 

@@ -3,6 +3,7 @@ import { asLine, TABLE_HEAD, type Figure } from './figures'
 import { benchImport } from './import'
 import { benchPapers } from './papers'
 import { benchSearch } from './search'
+import { benchSignatures } from './signatures'
 import { benchStart } from './start'
 import { benchWalk } from './walk'
 
@@ -13,6 +14,7 @@ const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => 
   [['search.', 'case.open', 'case.register', 'size.', 'memory'], benchSearch],
   [['import.'], benchImport],
   [['paper.', 'check.'], benchPapers],
+  [['sign.'], benchSignatures],
   [['start.'], benchStart],
 ]
 
