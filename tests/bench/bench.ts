@@ -1,5 +1,6 @@
 import { benchCalls } from './calls'
 import { asLine, TABLE_HEAD, type Figure } from './figures'
+import { benchFinder } from './finder'
 import { benchImport } from './import'
 import { benchPapers } from './papers'
 import { benchSearch } from './search'
@@ -12,6 +13,7 @@ const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => 
   [['call.'], benchCalls],
   [['case.walk'], benchWalk],
   [['search.', 'case.open', 'case.register', 'size.', 'memory'], benchSearch],
+  [['finder.'], benchFinder],
   [['import.'], benchImport],
   [['paper.', 'check.'], benchPapers],
   [['sign.'], benchSignatures],
