@@ -1,5 +1,6 @@
 import type { CaseFilters } from '@shared/search/filters'
 import { FACETS, type Facet } from '@shared/search/contract'
+import { STAGES } from '@shared/cases/codes'
 import type { CaseId } from '@shared/core/ids'
 import { z } from 'zod'
 
@@ -21,6 +22,14 @@ export function registerCounts(db: Reader, scope: CaseFilters['scope']): Counted
     `SELECT 'stage' AS facet, stage AS value, sum(n) AS n FROM case_counts WHERE facet = 'kind' ${IN_SCOPE[scope]} GROUP BY stage
      UNION ALL
      SELECT facet, value, sum(n) FROM case_counts WHERE true ${IN_SCOPE[scope]} GROUP BY facet, value`,
+  )
+}
+
+/** How many cases stand at each stage. */
+export function countStages(db: Reader) {
+  return db.all(
+    z.object({ stage: STAGES.schema, n: z.int() }),
+    `SELECT stage, sum(n) AS n FROM case_counts WHERE facet = 'source' GROUP BY stage`,
   )
 }
 

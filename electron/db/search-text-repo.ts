@@ -6,7 +6,7 @@ import type { CaseText, Piece } from '@shared/search/searchable'
 import { z } from 'zod'
 
 import { json } from './columns'
-import { laterTexts } from './later-text-repo'
+import { laterPieces, laterTextsOf, type LaterTexts } from './later-text-repo'
 import type { Reader } from './store'
 
 const Row = z.object({
@@ -59,8 +59,8 @@ export type FiledText = {
   filed: Filed
   /** What the counter wrote down. */
   first: CaseText
-  /** That, and what came later: agreements and notes. Read only where it is needed. */
-  whole: () => CaseText
+  /** That, and what came later: agreements and notes. Read only where it is needed, unless it was read before. */
+  whole: (later?: LaterTexts) => CaseText
 }
 
 /** Everything of some cases that can be found, and what they are filtered by; one reading for all of them. */
@@ -79,8 +79,8 @@ function filedText(db: Reader, row: Row, people: Person[]): FiledText {
     pieces: firstPieces(row, people),
     codes: people.flatMap(codesOf).filter(each => each.text !== ''),
   }
-  const whole = () => {
-    const { numbers, pieces } = laterTexts(db, id, people)
+  const whole = (later = laterTextsOf(db, [id])(id)) => {
+    const { numbers, pieces } = laterPieces(later, people)
     const others = pieces.filter(each => each.text !== '' && each.text !== row.facts)
     return { ...first, numbers: [...first.numbers, ...numbers], pieces: [...first.pieces, ...others] }
   }
