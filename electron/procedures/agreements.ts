@@ -25,7 +25,7 @@ const USUAL_MANNER = '按上述各条载明的方式和日期履行。'
 export const agreements = {
   'agreements.draft': onCase((scope, filed) => {
     const { db } = scope
-    orRefuse(draftAgreement(filed, sessionsOf(db, filed.id), currentOf(db, filed.id)))
+    orRefuse(draftAgreement(filed, sessionsOf(db, filed.id), currentOf(db, filed.id), scope.today))
     const text = {
       facts: filed.registration.facts,
       clauses: [],

@@ -1,11 +1,12 @@
 import { addDays } from '@shared/core/day'
+import { termEndOf } from '@shared/directory/committee'
 import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
 import { entrySteps } from './intake'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
-import { sampleCommunity, sampleDisputes, sampleEnforcement } from './sample-files'
+import { sampleCommunity, sampleDisputes, sampleEnforcement, type SampleContact } from './sample-files'
 import type { Names } from './step'
 import { stepsOf } from './walk'
 
@@ -34,12 +35,7 @@ export async function seedCommunity(
 ): Promise<Names> {
   const { settings, contacts, rooms, buildings } = sampleCommunity()
   desk.at(`${addDays(today, -120)}T08:00`)
-  const whole = (contact: (typeof contacts)[number]) => ({
-    ...contact,
-    termEnd: null,
-    active: true,
-    note: '样例',
-  })
+  const whole = (contact: SampleContact) => sampleContact(contact, today)
   const [first, ...others] = contacts
   if (!first) throw new Error('The sample community has nobody in it')
   const { head } = await desk.call('office.found', { settings, head: whole(first) })
@@ -53,6 +49,16 @@ export async function seedCommunity(
   return {
     contact: name => named(known, name).id,
     room: name => named(places, name).id,
+  }
+}
+
+function sampleContact({ termAgo, hours, ...contact }: SampleContact, today: string) {
+  const term = termAgo === undefined ? null : addDays(today, -termAgo)
+  return {
+    ...contact,
+    ...(term && { termStart: term, termEnd: termEndOf(term) }),
+    hours: hours.flatMap(([days, from, to]) => days.map(weekday => ({ weekday, from, to }))),
+    note: '样例',
   }
 }
 

@@ -26,6 +26,7 @@ const FINDING_LINES: Record<FindingCode, (about: About) => string> = {
   'vague-word': about => `“${t(about, 'words')}”没有日期或数量。填一个，或删去。`,
   'renounces-law': about => `“${t(about, 'words')}”限制了当事人的法定权利，不能约定。删去。`,
   'status-or-title': about => `“${t(about, 'words')}”涉及身份或物权，法院不予司法确认。改写或另走程序。`,
+  'still-open': () => '这一条还在谈。各方都同意了，按“谈定”；谈不拢的，删去。',
   'too-few-copies': about =>
     `写了 ${t(about, 'copies')} 份，各方一份加委员会留一份要 ${t(about, 'needed')} 份。改份数。`,
 }

@@ -92,6 +92,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'session-not-open': () => '这次调解会已结束或已取消，不能再改。要再开一次，另排一次。',
   'session-not-begun': about => `调解会定在${timeText(t(about, 'start'))}，还没有到。到时再记，或先改期。`,
   'result-missing': () => '还没有写调解结果。在调解成功、调解不成、有待继续调解里选一个。',
+  'next-date-missing': () => '还要继续调解，没有写下次的日子。定一个日子，或写明什么时候再约。',
+  'next-date-past': about => `下次${dayText(t(about, 'nextOn'))}已经过去。定一个以后的日子。`,
   'rights-not-told': () => '还没有记下告知权利义务的日期和方式。宣读告知书，记下后再结束。',
   'nobody-came': () => '到场栏里没有一个当事人。记下谁到了，或取消这次调解会。',
   'presider-absent': () => '主持的调解员没有记到场。记下到场，或换人主持。',
@@ -159,6 +161,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'undo-paper-signed': () => '这一步的文书已经签好入卷，不能撤销。有错另作说明入卷。',
   'undo-reason-missing': () => '撤销受理会作废编号，要写原因。写一句，再撤销。',
 
+  'tag-unnamed': about => `${t(about, 'tag')} 号标签还没有名称。到设置里起个名。`,
+
   'relation-to-itself': () => '这就是本案，不用关联。',
   'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
 
@@ -175,6 +179,7 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'contact-in-use': about =>
     `${named(about, 'name', '这个人')}在案件里用着，不能删。改为停用，往后不再列出。`,
   'paper-not-ready': () => '这份文书的内容还不齐，打不出来。先办完前一步。',
+  'script-changed': () => '这份程序别处刚改过。重新打开，再改。',
   'room-exists': about => `已经有一间“${t(about, 'name')}”。换一个名称，或改那一间。`,
   'session-over': () => '这次调解会已经开过，不能改期。要再开一次，另排一次。',
 }

@@ -18,6 +18,14 @@ type Report = (
 /** Who, what, how much, when, how, what if not: the six questions to one clause. */
 export function checkClause(clause: Clause, index: number, facts: Facts): Finding[] {
   const findings: Finding[] = []
+  if (clause.open)
+    findings.push({
+      rule: 'R-41',
+      code: 'still-open',
+      severity: 'stop',
+      place: { at: 'clause', index, square: 'what' },
+      about: {},
+    })
   const report: Report = (rule, code, severity, square, about = {}) =>
     findings.push({ rule, code, severity, place: { at: 'clause', index, square }, about })
   const words = (text: string, square: ClauseSquare) =>

@@ -36,6 +36,7 @@ export type FindingCode =
   | 'renounces-law'
   | 'status-or-title'
   | 'too-few-copies'
+  | 'still-open'
 
 /** One thing the check found, naming its rule and leading to its place. */
 export type Finding = {

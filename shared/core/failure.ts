@@ -13,6 +13,7 @@ import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
+import type { TagRefusal } from '../marks/tag'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -26,6 +27,7 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */
 export type Rule =
@@ -33,6 +35,7 @@ export type Rule =
   | CaseRefusal
   | RelationRefusal
   | UndoRefusal
+  | TagRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal

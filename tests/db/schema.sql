@@ -2,6 +2,8 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
@@ -38,6 +40,8 @@ CREATE INDEX notices_of_case ON notices (case_id);
 
 CREATE INDEX numbers_of_case ON numbers (case_id);
 
+CREATE INDEX offers_of_case ON offers (case_id, at, id);
+
 CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
 
 CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'presider';
@@ -49,6 +53,10 @@ CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX pins_of_case ON pins (case_id);
+
+CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
@@ -141,6 +149,12 @@ CREATE TABLE 'case_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEG
 
 CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE case_tags (
+  case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  tag     INTEGER NOT NULL CHECK (tag BETWEEN 1 AND 8),
+  PRIMARY KEY (case_id, tag)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_texts (
   case_id          INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
   facts            TEXT NOT NULL,
@@ -209,6 +223,23 @@ CREATE TABLE consents (
   CHECK ((contact_id IS NULL) <> (category IS NULL))
 ) STRICT;
 
+CREATE TABLE contact_hours (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  weekday    INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  "from"     TEXT NOT NULL,
+  "to"       TEXT NOT NULL CHECK ("to" > "from"),
+  PRIMARY KEY (contact_id, weekday, "from")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_personal (
+  contact_id INTEGER PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE,
+  id_number  TEXT NOT NULL,
+  estate     TEXT NOT NULL,
+  building   TEXT NOT NULL,
+  room       TEXT NOT NULL,
+  ties       TEXT NOT NULL CHECK (json_valid(ties))
+) STRICT;
+
 CREATE TABLE contacts (
   id           INTEGER PRIMARY KEY,
   version      INTEGER NOT NULL DEFAULT 0,
@@ -221,7 +252,7 @@ CREATE TABLE contacts (
   term_end     TEXT,
   active       INTEGER NOT NULL CHECK (active IN (0, 1)),
   note         TEXT NOT NULL
-) STRICT;
+, sex TEXT CHECK (sex IN ('male', 'female')), membership TEXT CHECK (membership IN ('chair', 'vice-chair', 'member', 'appointed')), term_start TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)), hours_text TEXT NOT NULL DEFAULT '', may_publish INTEGER NOT NULL DEFAULT 0 CHECK (may_publish IN (0, 1))) STRICT;
 
 CREATE TABLE duties (
   id           INTEGER PRIMARY KEY,
@@ -429,6 +460,19 @@ CREATE TABLE "numbers" (
   CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE offers (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  party_id   INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
+  matter     TEXT NOT NULL CHECK (matter <> ''),
+  aim        TEXT NOT NULL CHECK (aim IN ('asks', 'gives')),
+  amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
+  terms      TEXT CHECK (terms <> '')
+) STRICT;
+
 CREATE TABLE office (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
   version  INTEGER NOT NULL DEFAULT 0,
@@ -464,6 +508,31 @@ CREATE TABLE parties (
   will_how             TEXT
 ) STRICT;
 
+CREATE TABLE pins (
+  case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  at       TEXT NOT NULL,
+  PRIMARY KEY (actor_id, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE private_notes (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  speaker    TEXT CHECK (json_valid(speaker)),
+  words      TEXT NOT NULL CHECK (words <> '')
+) STRICT;
+
+CREATE TABLE public_screens (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions (id),
+  page       INTEGER CHECK (page > 0),
+  frozen_at  TEXT,
+  frozen     TEXT CHECK (json_valid(frozen)),
+  CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
 CREATE TABLE rooms (
   id     INTEGER PRIMARY KEY,
   name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
@@ -471,6 +540,21 @@ CREATE TABLE rooms (
   buffer INTEGER NOT NULL CHECK (buffer >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
+
+CREATE TABLE screenings (
+  case_id  INTEGER PRIMARY KEY REFERENCES cases (id),
+  violence INTEGER CHECK (violence IN (0, 1)),
+  weapons  INTEGER CHECK (weapons IN (0, 1)),
+  minors   INTEGER CHECK (minors IN (0, 1)),
+  fear     INTEGER CHECK (fear IN (0, 1)),
+  crowd    INTEGER CHECK (crowd IN (0, 1))
+) STRICT;
+
+CREATE TABLE scripts (
+  kind    TEXT PRIMARY KEY,
+  version INTEGER NOT NULL CHECK (version > 0),
+  points  TEXT NOT NULL CHECK (json_valid(points))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
 
@@ -497,7 +581,8 @@ CREATE TABLE sessions (
   recusal_asked   INTEGER NOT NULL DEFAULT 0 CHECK (recusal_asked IN (0, 1)),
   notes           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
   result          TEXT CHECK (result IN ('settled', 'failed', 'continued')),
-  ended_at        TEXT,
+  ended_at        TEXT, script TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(script)), openness TEXT NOT NULL DEFAULT '{"asked":false,"objectors":[],"secret":false}'
+  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '',
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))

@@ -1,3 +1,4 @@
+import { unaskedOpenness } from '@shared/sessions/openness'
 import type { Agreement } from '@shared/agreements/agreement'
 import type { Clause } from '@shared/agreements/clause'
 import type { CaseFile } from '@shared/cases/case-file'
@@ -104,6 +105,10 @@ export const typicalSession: Session = {
     rightsToldOn: '2026-11-24',
     rightsToldHow: 'oral',
     recusalAsked: false,
+    openness: unaskedOpenness,
+    script: [],
+    nextOn: null,
+    nextNote: '',
     notes: [
       {
         speaker: null,
