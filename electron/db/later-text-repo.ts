@@ -1,7 +1,7 @@
 import { Clause } from '@shared/agreements/clause'
 import { clauseText } from '@shared/agreements/clause-text'
 import { CaseId, type PartyId } from '@shared/core/ids'
-import type { CaseText } from '@shared/search/searchable'
+import type { Piece } from '@shared/search/searchable'
 import { z } from 'zod'
 
 import { json } from './columns'
@@ -9,7 +9,6 @@ import type { Reader } from './store'
 
 const Agreed = z.object({
   caseId: CaseId,
-  number: z.string().nullable(),
   facts: z.string(),
   clauses: json(z.array(Clause)),
 })
@@ -19,7 +18,7 @@ const Note = z.object({ caseId: CaseId, text: z.string() })
 export type LaterTexts = { agreed: z.infer<typeof Agreed>[]; notes: z.infer<typeof Note>[] }
 
 export const LATER_SQL = {
-  agreed: `SELECT case_id AS caseId, number, facts, clauses FROM agreements WHERE case_id IN (SELECT value FROM json_each(@ids))`,
+  agreed: `SELECT case_id AS caseId, facts, clauses FROM agreements WHERE case_id IN (SELECT value FROM json_each(@ids))`,
   notes: `SELECT case_id AS caseId, text FROM timeline
       WHERE case_id IN (SELECT value FROM json_each(@ids)) AND event IN ('call', 'visit', 'remark')
     UNION ALL
@@ -37,15 +36,12 @@ export function laterTextsOf(db: Reader, ids: readonly CaseId[]): (id: CaseId) =
 export function laterPieces(
   { agreed, notes }: LaterTexts,
   people: readonly { id: PartyId; name: string }[],
-): Pick<CaseText, 'numbers' | 'pieces'> {
-  return {
-    numbers: agreed.flatMap(each => each.number ?? []),
-    pieces: [
-      ...agreed.flatMap(({ facts, clauses }) => [
-        { part: 'agreement' as const, text: facts },
-        ...clauses.map(each => ({ part: 'agreement' as const, text: clauseText(each, people) })),
-      ]),
-      ...notes.map(({ text }) => ({ part: 'note' as const, text })),
-    ],
-  }
+): Piece[] {
+  return [
+    ...agreed.flatMap(({ facts, clauses }) => [
+      { part: 'agreement' as const, text: facts },
+      ...clauses.map(each => ({ part: 'agreement' as const, text: clauseText(each, people) })),
+    ]),
+    ...notes.map(({ text }) => ({ part: 'note' as const, text })),
+  ]
 }

@@ -10,6 +10,7 @@ import type { TermRule } from '@shared/deadlines/deadline'
 import { z } from 'zod'
 
 import { holidayTable } from './holiday-repo'
+import { saveFiled } from './filed-repo'
 import { findOffice } from './office-repo'
 import { laterTextsOf, type LaterTexts } from './later-text-repo'
 import { textsOf, type FiledText } from './search-text-repo'
@@ -56,6 +57,7 @@ function refreshCases(db: Writer, ids: CaseId[], counting: Counting): void {
   const known = new Set(db.all(Stale, INDEXED, { ids }).map(each => each.id))
   const texts = textsOf(db, ids)
   const later = laterTextsOf(db, ids)
+  saveFiled(db, new Map(ids.map(id => [id, texts.get(id)?.filed])))
   for (const id of ids) {
     if (known.has(id)) db.run('DELETE FROM case_search WHERE rowid = @id', { id })
     const found = texts.get(id)

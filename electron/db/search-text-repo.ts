@@ -1,7 +1,7 @@
 import { DISPUTE_KINDS, SOURCES, STAGES } from '@shared/cases/codes'
 import { Agent, Guardian } from '@shared/cases/party'
 import { CaseId, ContactId, PartyId } from '@shared/core/ids'
-import type { Filed } from '@shared/search/filters'
+import type { Filed } from '@shared/search/facets'
 import type { CaseText, Piece } from '@shared/search/searchable'
 import { z } from 'zod'
 
@@ -17,6 +17,9 @@ const Row = z.object({
   mediatorId: ContactId.nullable(),
   building: z.string(),
   requestedAt: z.string(),
+  claimFen: z.int().nullable(),
+  tags: json(z.array(z.int())),
+  agreed: json(z.array(z.string())),
   title: z.string(),
   subject: z.string(),
   number: z.string().nullable(),
@@ -45,7 +48,9 @@ type Person = z.infer<typeof Person>
 
 export const TEXTS_SQL = {
   cases: `SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building,
-      requested_at AS requestedAt, title, subject, number, estate || building || room || place_text AS place,
+      requested_at AS requestedAt, claim_fen AS claimFen,
+      (SELECT json_group_array(tag) FROM case_tags WHERE case_id = c.id) AS tags,
+      (SELECT json_group_array(number) FROM agreements a WHERE a.case_id = c.id AND number IS NOT NULL) AS agreed, title, subject, number, estate || building || room || place_text AS place,
       facts, requests, reasons, closing_note AS closingNote
     FROM json_each(@ids) CROSS JOIN cases c ON c.id = json_each.value JOIN case_texts x ON x.case_id = c.id`,
   people: `SELECT case_id AS caseId, p.id, name, phone, id_number AS idNumber, credit_code AS creditCode,
@@ -71,20 +76,25 @@ export function textsOf(db: Reader, ids: readonly CaseId[]): Map<CaseId, FiledTe
 }
 
 function filedText(db: Reader, row: Row, people: Person[]): FiledText {
-  const { id, stage, kind, source, mediatorId, building, requestedAt } = row
+  const { id, stage, kind, source, mediatorId, building, requestedAt, claimFen, tags } = row
   const first: CaseText = {
     titles: filled([row.title, row.subject]),
     names: filled(people.map(each => each.name)),
-    numbers: filled([row.number ?? '']),
+    numbers: filled([row.number ?? '', ...row.agreed]),
     pieces: firstPieces(row, people),
     codes: people.flatMap(codesOf).filter(each => each.text !== ''),
   }
   const whole = (later = laterTextsOf(db, [id])(id)) => {
-    const { numbers, pieces } = laterPieces(later, people)
+    const pieces = laterPieces(later, people)
     const others = pieces.filter(each => each.text !== '' && each.text !== row.facts)
-    return { ...first, numbers: [...first.numbers, ...numbers], pieces: [...first.pieces, ...others] }
+    return { ...first, pieces: [...first.pieces, ...others] }
   }
-  return { id, filed: { stage, kind, source, mediatorId, building, requestedAt }, first, whole }
+  return {
+    id,
+    filed: { stage, kind, source, mediatorId, building, requestedAt, claimFen, tags },
+    first,
+    whole,
+  }
 }
 
 const filled = (texts: readonly string[]) => texts.filter(text => text !== '')

@@ -1,4 +1,5 @@
-/** One measured figure, or a ratio of two of one run. `cpu_ms`: computing time of one round, which a busy machine does not stretch. */
+/** One measured figure, or a ratio of two of one run. `cpu_ms`: the p95 of computing time, which a busy
+ * machine stretches less. */
 export type Figure =
   | {
       name: string
@@ -20,14 +21,16 @@ export async function measure(
 ): Promise<Figure> {
   for (let round = 0; round < warmUp; round += 1) await work(round)
   const times: number[] = []
-  const used = process.cpuUsage()
+  const computing: number[] = []
   for (let round = 0; round < n; round += 1) {
+    const used = process.cpuUsage()
     const began = performance.now()
     await work(warmUp + round)
     times.push(performance.now() - began)
+    const { user, system } = process.cpuUsage(used)
+    computing.push((user + system) / 1000)
   }
-  const { user, system } = process.cpuUsage(used)
-  return figure(name, times, target, round((user + system) / 1000 / n))
+  return figure(name, times, target, percentile(computing, 0.95))
 }
 
 export function figure(
@@ -36,9 +39,7 @@ export function figure(
   target: number | null,
   cpu: number | null = null,
 ): Figure {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) =>
-    round(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0)
+  const at = (share: number) => percentile(times, share)
   return {
     name,
     n: times.length,
@@ -48,6 +49,11 @@ export function figure(
     cpu_ms: cpu,
     target_ms: target,
   }
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return round(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0)
 }
 
 const round = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000

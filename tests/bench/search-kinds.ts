@@ -64,6 +64,24 @@ const PAGES: Record<string, KindOfAsk> = {
     filters: { scope: 'closed', kind: 'neighbours' },
     cursor: String(Math.floor(rows / 2) - round),
   }),
+  'filters-new': (_scrap, round) => ({
+    text: '',
+    filters: { tag: (1 + (round % 6)) as 1, money: 'm10', year: 2010 + (round % 15) },
+  }),
+  due: ({ facts }, round) => ({
+    text: facts.slice(30, 32),
+    filters: { due: round % 2 === 0 ? 'overdue' : 'month' },
+  }),
+  'sort-claim': ({ facts }) => ({ text: facts.slice(30, 32), sort: 'claim' }),
+  'sort-claim-filtered': (_scrap, round) => ({
+    text: '',
+    filters: { kind: 'housing', mediatorId: 1 + (round % 8) },
+    sort: 'claim',
+  }),
+  'sort-number': ({ name }) => ({ text: name.slice(0, 1), sort: 'number', down: false }),
+  'sort-requested': () => ({ text: '', sort: 'requested' }),
+  'sort-mediator': ({ facts }) => ({ text: facts.slice(30, 32), sort: 'mediator' }),
+  'sort-building': ({ name }) => ({ text: name.slice(0, 1), sort: 'building', down: false }),
   'page-due': () => ({ text: '', filters: { scope: 'open' }, sort: 'due' }),
 }
 

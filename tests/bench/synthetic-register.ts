@@ -97,6 +97,8 @@ function insertSynthetic(store: Store, random: Random, { id, day, age, next }: C
      VALUES (@id, @facts, '["赔偿损失","排除妨碍"]', '', 0, 0, '')`,
     { id, facts },
   )
+  if (random.next() < 0.1)
+    store.run('INSERT INTO case_tags (case_id, tag) VALUES (@id, @tag)', { id, tag: 1 + random.below(6) })
   if (taken) insertNumber(store, { id, day, series: 'case', year, ordinal })
   const parties = names.map((name, index) =>
     insertParty(store, random, { id, name, side: index === 0 ? 'applicant' : 'respondent' }),
