@@ -12,6 +12,7 @@ const KEYS = {
   claim: 'coalesce(claim_fen, -1)',
 } as const
 export type KeyColumn = keyof typeof KEYS
+const KEY_COLUMNS = ['number', 'requested', 'accepted', 'claim'] as const satisfies readonly KeyColumn[]
 
 const INDEXES: Record<KeyColumn, string> = {
   number: 'cases_by_number',
@@ -41,7 +42,7 @@ const WITH_DUE = 'CROSS JOIN case_next n ON n.case_id = s.rowid AND next_on BETW
 
 /** Each order in both directions, by name. */
 export const ORDER_SQL = Object.fromEntries(
-  (Object.keys(KEYS) as KeyColumn[]).flatMap(column =>
+  KEY_COLUMNS.flatMap(column =>
     [true, false].flatMap(down => [
       [`walk ${column} ${down ? 'down' : 'up'}`, walk(column, down)],
       [`sorted ${column} ${down ? 'down' : 'up'}`, sorted(column, down, '')],
@@ -61,6 +62,7 @@ type Hits = Pick<Asked, 'match' | 'due' | 'range'>
 /** The next of some hits in an order; for few of them, since all are looked at. */
 export function sortCases(db: Reader, { match, due, range }: Hits, from: From): Keyed[] {
   const { column, down, after, limit } = from
+  if (range.low > range.high) return []
   const place = { ...(after ?? edge(column, down)), limit }
   return db.all(Keyed, sorted(column, down, due === null ? '' : WITH_DUE), {
     match,

@@ -30,9 +30,10 @@ const SEVERAL = -2
 function unitOf(unit: number): number {
   const isHalf = unit >= 0xd800 && unit <= 0xdfff
   const folded = isHalf ? '' : foldOne(String.fromCharCode(unit))
-  const known = isHalf || folded.length > 1 ? SEVERAL : folded === '' ? NOTHING : folded.charCodeAt(0)
-  UNITS[unit] = known
-  return known
+  const one = folded === '' ? NOTHING : folded.charCodeAt(0)
+  const kept = isHalf || folded.length > 1 ? SEVERAL : one
+  UNITS[unit] = kept
+  return kept
 }
 
 export type Folded = {

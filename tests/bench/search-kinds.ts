@@ -66,7 +66,7 @@ const PAGES: Record<string, KindOfAsk> = {
   }),
   'filters-new': (_scrap, round) => ({
     text: '',
-    filters: { tag: (1 + (round % 6)) as 1, money: 'm10', year: 2010 + (round % 15) },
+    filters: { tag: round % 2 === 0 ? 1 : 2, money: 'm10', year: 2010 + (round % 15) },
   }),
   due: ({ facts }, round) => ({
     text: facts.slice(30, 32),

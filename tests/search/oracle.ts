@@ -61,6 +61,7 @@ function has(row: OracleRow, word: string): boolean {
   const titles = [row.title, row.subject].map(plain)
   const texts = [...z.array(z.string()).parse(JSON.parse(row.words)), ...parties.map(each => each.address)]
   if ([...texts.map(plain), ...names, ...titles].some(text => text.includes(word))) return true
+  if (Array.from(word).length >= 3 && plain(row.number ?? '').includes(word)) return true
   if (/^\d{3,}x?$/.test(word))
     return [row.number ?? '', ...parties.flatMap(each => [each.phone, each.idNumber])].some(code =>
       plain(code).includes(word),

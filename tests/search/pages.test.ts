@@ -92,6 +92,10 @@ const query = fc.oneof(
     '乐 漏',
     '漏　单',
     '買買提吐',
+    '人民调解',
+    '人调字',
+    '調字第',
+    '2026调',
     '𠮷',
     '0',
     '01x',
@@ -157,7 +161,7 @@ type Asked = RawInput<'cases.page'>
 async function all(asked: Asked): Promise<number[]> {
   const ids: number[] = []
   for (let cursor: string | null = null; ;) {
-    const reply = await desk.call('cases.page', { ...asked, cursor, limit: 7 })
+    const reply = await desk.call('cases.page', { ...asked, cursor, limit: 23 })
     if (!reply.ok) throw new Error(JSON.stringify([reply, asked, desk.reported.map(String)]))
     const page = searchContract['cases.page'].output.parse(reply.value)
     ids.push(...page.rows.map(row => row.id))
@@ -240,10 +244,10 @@ describe('the pages of a search', () => {
         const ids = await all({ text: typed, filters: {}, sort: oldestFirst ? 'oldest' : 'newest' })
         expect(ids, typed).toEqual(oldestFirst ? expected.toReversed() : expected)
       }),
-      { numRuns: 400, seed: 11 },
+      { numRuns: 200, seed: 11 },
     )
     // The random questions must be such as find something.
-    expect(found).toBeGreaterThan(2000)
+    expect(found).toBeGreaterThan(1000)
   })
 
   it('stay within every filter together', async () => {
@@ -259,9 +263,9 @@ describe('the pages of a search', () => {
         if (counted.exact) expect(counted.total).toBe(expected.length)
         else expect(counted.total).toBeGreaterThanOrEqual(expected.length)
       }),
-      { numRuns: 300, seed: 12 },
+      { numRuns: 200, seed: 12 },
     )
-    expect(found).toBeGreaterThan(500)
+    expect(found).toBeGreaterThan(300)
   })
 
   it('go by any column, up and down, with every query and filter', async () => {
@@ -278,7 +282,7 @@ describe('the pages of a search', () => {
           )
         },
       ),
-      { numRuns: 300, seed: 13 },
+      { numRuns: 150, seed: 13 },
     )
   })
 
