@@ -13,6 +13,7 @@ const LETTERS: Record<Facet, string> = {
   source: 'u',
   mediator: 'm',
   building: 'e',
+  grid: 'g',
   tag: 't',
   money: 'v',
   year: 'y',

@@ -16,6 +16,7 @@ const Row = z.object({
   source: SOURCES.schema.nullable(),
   mediatorId: ContactId.nullable(),
   building: z.string(),
+  grid: z.string().nullable(),
   requestedAt: z.string(),
   claimFen: z.int().nullable(),
   tags: json(z.array(z.int())),
@@ -46,8 +47,15 @@ const Person = z.object({
 })
 type Person = z.infer<typeof Person>
 
+/** The past keeps its grid: the one in which the building lay on the day of the request. */
+const GRID = `(SELECT g.name FROM places e JOIN places b ON b.kind = 'building' AND b.estate_id = e.id AND b.name = c.building
+    JOIN place_posts p ON p.place_id = b.id AND p.post = 'grid' AND p.since <= substr(c.requested_at, 1, 10)
+      AND (p.until IS NULL OR p.until > substr(c.requested_at, 1, 10))
+    JOIN places g ON g.id = p.target_id
+  WHERE e.kind = 'estate' AND e.name = c.estate LIMIT 1)`
+
 export const TEXTS_SQL = {
-  cases: `SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building,
+  cases: `SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building, ${GRID} AS grid,
       requested_at AS requestedAt, claim_fen AS claimFen,
       (SELECT json_group_array(tag) FROM case_tags WHERE case_id = c.id) AS tags,
       (SELECT json_group_array(number) FROM agreements a WHERE a.case_id = c.id AND number IS NOT NULL) AS agreed, title, subject, number, estate || building || room || place_text AS place,
@@ -77,6 +85,7 @@ export function textsOf(db: Reader, ids: readonly CaseId[]): Map<CaseId, FiledTe
 
 function filedText(db: Reader, row: Row, people: Person[]): FiledText {
   const { id, stage, kind, source, mediatorId, building, requestedAt, claimFen, tags } = row
+  const grid = row.grid ?? ''
   const first: CaseText = {
     titles: filled([row.title, row.subject]),
     names: filled(people.map(each => each.name)),
@@ -91,7 +100,7 @@ function filedText(db: Reader, row: Row, people: Person[]): FiledText {
   }
   return {
     id,
-    filed: { stage, kind, source, mediatorId, building, requestedAt, claimFen, tags },
+    filed: { stage, kind, source, mediatorId, building, grid, requestedAt, claimFen, tags },
     first,
     whole,
   }

@@ -4,7 +4,7 @@ import type { Input } from '@shared/contract'
 import { COUNTED, SORT_COLUMNS, type SortColumn } from '@shared/search/contract'
 import { daysOfSpan } from '@shared/search/facets'
 import { facetToken, tagsAsked } from '@shared/search/filters'
-import type { SearchQuery } from '@shared/search/query'
+import { isEmpty, type SearchQuery } from '@shared/search/query'
 import { matchOf } from '@shared/search/tokens'
 
 import { valuesOf } from '../db/case-counts-repo'
@@ -34,7 +34,7 @@ export function sourceOf(scope: Scope, query: SearchQuery, listed: Listed): Sour
   const { sort, filters } = listed
   const range = idsOfDays(scope.db, filters)
   const asked = { ...askedOf(scope, query, listed), query }
-  if (sort === 'due' && filters.scope === 'open') return byDue(scope.db, asked)
+  if (sort === 'due' && filters.scope === 'open' && isEmpty(query)) return byDue(scope.db, asked)
   const column = SORT_COLUMNS.codes.find(each => each === sort)
   if (column === undefined) return byId(scope.db, { ...asked, range, oldestFirst: sort === 'oldest' })
   const isGrouped = column === 'stage' || column === 'kind' || column === 'mediator' || column === 'building'

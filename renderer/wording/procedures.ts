@@ -7,6 +7,9 @@ type Command = Exclude<
   | 'directory.list'
   | 'directory.personal'
   | 'places.buildings'
+  | 'places.all'
+  | 'places.at'
+  | 'places.check'
   | 'today.clock'
   | 'today.get'
   | 'today.load'
@@ -32,6 +35,10 @@ type Command = Exclude<
   | 'caucus.get'
   | 'scripts.get'
   | 'notices.list'
+  | 'notices.disclosures'
+  | 'notices.count'
+  | 'notices.whistles'
+  | 'notices.reports'
   | 'papers.list'
   | 'papers.preview'
   | 'exchange.check'
@@ -55,6 +62,12 @@ const DONE: Record<Command, string> = {
   'directory.change': '改了联系人',
   'directory.keepPersonal': '改了联系人的回避信息',
   'places.addBuildings': '添了楼栋',
+  'places.add': '添了一处地方',
+  'places.change': '改了一处地方',
+  'places.post': '改了地方的人',
+  'places.endPost': '记下卸任',
+  'places.open': '打开了楼栋表',
+  'places.import': '导入了楼栋表',
   'intake.add': '记入民情簿',
   'intake.fill': '改了民情簿一条',
   'intake.sort': '分了去向',
@@ -107,6 +120,10 @@ const DONE: Record<Command, string> = {
   'notices.issue': '签发到场通知',
   'notices.deliver': '记下送达',
   'notices.arrival': '记下是否到场',
+  'notices.call': '签发到场通知',
+  'notices.answer': '记下回复',
+  'notices.void': '作废到场通知',
+  'notices.report': '报告多次未到场',
   'agreements.draft': '起草协议',
   'agreements.write': '改了协议',
   'agreements.present': '协议交签',

@@ -166,6 +166,27 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'relation-to-itself': () => '这就是本案，不用关联。',
   'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
 
+  'notice-time-past': () => '到场的时间已经过了，或者结束早于开始。改一个往后的时间。',
+  'notice-answer-by': about => `回复时限要在现在之后、${timeText(t(about, 'start'))}之前。改一改。`,
+  'whistle-not-for-departments': () => '到场通知只发给部门或单位；居民和网格员吹哨，直接叫人。',
+  'whistle-called-already': () => '这次吹哨已经发过通知，或已经有人到场。要再叫，再吹一次哨。',
+  'notice-voided': about => `${t(about, 'number')}已经作废，不再往下记。重新签发一份。`,
+  'notice-time-wrong': () => '填的时间要在签发那天之后，并且不能晚于现在。填实际的时间。',
+  'notice-answer-incomplete': about =>
+    about['answer'] === 'declines' ? '不来的，写明理由。' : '派人来的，写明派谁。',
+  'notice-not-begun': about => `${timeText(t(about, 'start'))}还没有到，还不能记没有到场。`,
+  'notice-attended': about => `${t(about, 'number')}已经记了是否到场，不能作废。`,
+  'no-shows-too-few': about =>
+    `没有报告过的未到场只有 ${t(about, 'count')} 次，满 ${t(about, 'needed')} 次再报告街道。`,
+  'report-issuer-not-secretary': about => `${t(about, 'name')}不是在任的社区书记。报告由社区书记签发。`,
+  'notice-names-party': about =>
+    `事由、依据或地点里写了“${t(about, 'name')}”。改成“某某”或删去；确要写明的，在下面勾上姓名并写明依据。`,
+  'notice-tells-number': () => '通知里写了身份证号或电话号码。删去；对方用不着。',
+  'telling-consent-missing': about =>
+    `${t(about, 'name')}还没有单独同意，或同意的日子晚于今天。问过本人，填上日子。`,
+  'ground-missing': () => '要写明向外提供姓名的依据，例如哪一条、哪一份函。写一句。',
+  'person-not-in-case': about => `${t(about, 'name')}不在这件事里，不能写进通知。去掉这个名字。`,
+
   'number-voided-already': about => `${t(about, 'number')}已经作废。`,
   'number-in-use': about => `${t(about, 'number')}还在用，不能作废。先撤销受理、收回协议，或等案件终止。`,
 
@@ -174,6 +195,18 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'holidays-empty': about =>
     t(about, 'year') ? `这份${t(about, 'year')}年的文件里没有一天，可能还没有公布。` : '这份文件里没有一天。',
   'holidays-other-year': about => `文件写的是${t(about, 'year')}年，里面却有${t(about, 'day')}。换一份文件。`,
+
+  'place-exists': about => `已经有“${t(about, 'name')}”。改那一个，或换个名称。`,
+  'place-in-use': about =>
+    `${t(about, 'count')} 件案件或民情写着“${t(about, 'name')}”，不能改名。写错的另添一个，这一个停用。`,
+  'estate-needed': () => '楼栋要写在一个小区里。先选小区。',
+  'post-not-here': () => '这里不设这一项。',
+  'post-holder-missing': () => '还没有写是谁。写上姓名或名称，再存。',
+  'post-target-wrong': () => '归属要选一个已有的小分格或警格。先添上，再选。',
+  'post-since-not-later': about =>
+    `起日要晚于${dayText(t(about, 'since'))}，那时才换过。要改正那一次，写同一天。`,
+  'post-ended-already': about => `这一项${dayText(t(about, 'until'))}已经卸任。`,
+  'post-end-not-later': about => `卸任要晚于到任的${dayText(t(about, 'since'))}。写错了人，用同一天改正。`,
 
   'office-founded': () => '这本登记簿已经建好。选自己的名字坐下。',
   'contact-in-use': about =>

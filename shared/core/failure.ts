@@ -14,7 +14,10 @@ import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
 import type { TagRefusal } from '../marks/tag'
+import type { DisclosureRefusal } from '../notices/disclosure'
+import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
+import type { PlaceRefusal } from '../places/post-rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
 import type { MarkRefusal } from '../signing/mark-signing'
@@ -39,6 +42,8 @@ export type Rule =
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal
+  | FollowRefusal
+  | DisclosureRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal
@@ -53,6 +58,7 @@ export type Rule =
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal
+  | PlaceRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

@@ -48,7 +48,7 @@ export const SORT_COLUMNS = codeList({
 })
 export type SortColumn = (typeof SORT_COLUMNS.codes)[number]
 
-/** due: the nearest binding date first, only for what is under way; newest and oldest: as they were registered. */
+/** due: the nearest binding date first, only for what is under way and without text, else as newest; newest and oldest: as they were registered. */
 export const SORTS = z.enum(['due', 'newest', 'oldest', ...SORT_COLUMNS.codes])
 export type Sort = z.infer<typeof SORTS>
 
@@ -60,6 +60,7 @@ const facetCounts = {
   source: counts,
   mediator: counts,
   building: counts,
+  grid: counts,
   tag: counts,
   money: counts,
   year: counts,

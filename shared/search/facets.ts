@@ -12,6 +12,7 @@ export const FACETS = z.enum([
   'source',
   'mediator',
   'building',
+  'grid',
   'tag',
   'money',
   'year',
@@ -54,6 +55,8 @@ export type Filed = {
   mediatorId: ContactId | null
   /** 小区 and 楼栋 together. */
   building: string
+  /** 小分格 of the building on the day of the request; '' where none is known. */
+  grid: string
   requestedAt: string
   claimFen: number | null
   tags: readonly number[]
@@ -61,13 +64,14 @@ export type Filed = {
 
 /** Every facet of a case that has a value. The dates are no part of it: what is due changes with the day. */
 export function facetsOf(filed: Filed): [facet: Facet, value: string][] {
-  const { stage, kind, source, mediatorId, building, tags, claimFen, requestedAt } = filed
+  const { stage, kind, source, mediatorId, building, grid, tags, claimFen, requestedAt } = filed
   const all: [Facet, string | null][] = [
     ['stage', stage],
     ['kind', kind],
     ['source', source],
     ['mediator', mediatorId === null ? null : String(mediatorId)],
     ['building', building === '' ? null : building],
+    ['grid', grid === '' ? null : grid],
     ['money', moneyStep(claimFen)],
     ['year', requestedAt.slice(0, 4)],
     ...tags.map((tag): [Facet, string] => ['tag', String(tag)]),

@@ -16,6 +16,8 @@ export const CaseFilters = z.object({
   mediatorId: ContactId.nullable().default(null),
   /** 小区 and 楼栋 together: 榕荫花园3栋. */
   building: z.string().max(100).nullable().default(null),
+  /** The 小分格 in which the building lay on the day of the request. */
+  grid: z.string().max(100).nullable().default(null),
   tag: Tag.nullable().default(null),
   money: MONEY.schema.nullable().default(null),
   /** Of the day on which the matter was brought. */
@@ -34,6 +36,7 @@ export const FILTER_OF = {
   source: 'source',
   mediator: 'mediatorId',
   building: 'building',
+  grid: 'grid',
   tag: 'tag',
   money: 'money',
   year: 'year',
@@ -47,6 +50,7 @@ const LETTERS: Partial<Record<Facet, string>> = {
   source: 'u',
   mediator: 'm',
   building: 'e',
+  grid: 'g',
   tag: 't',
   money: 'v',
   year: 'y',

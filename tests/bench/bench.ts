@@ -15,7 +15,7 @@ const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => 
     benchRegister,
   ],
   [['import.'], benchImport],
-  [['paper.'], benchPapers],
+  [['paper.', 'check.'], benchPapers],
   [['start.'], benchStart],
 ]
 

@@ -6,6 +6,8 @@ CREATE INDEX agreements_by_number ON agreements (number) WHERE number IS NOT NUL
 
 CREATE INDEX agreements_by_presentation ON agreements (presented_on) WHERE number IS NOT NULL;
 
+CREATE INDEX buildings_of_estate ON places (estate_id) WHERE estate_id IS NOT NULL;
+
 CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
 
 CREATE INDEX cases_accepted ON cases (accepted_on, number) WHERE number IS NOT NULL;
@@ -30,6 +32,8 @@ CREATE INDEX consents_of_case ON consents (case_id);
 
 CREATE INDEX consents_of_party ON consents (party_id);
 
+CREATE INDEX disclosures_of_notice ON disclosures (notice_id);
+
 CREATE INDEX duties_of_case ON duties (case_id);
 
 CREATE INDEX duties_open ON duties (due) WHERE done_on IS NULL;
@@ -50,13 +54,21 @@ CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
 
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
+CREATE INDEX notices_by_time ON notices (start_at);
+
 CREATE INDEX notices_of_case ON notices (case_id);
+
+CREATE INDEX notices_of_whistle ON notices (whistle_id) WHERE whistle_id IS NOT NULL;
 
 CREATE INDEX numbers_of_case ON numbers (case_id);
 
 CREATE INDEX offers_of_case ON offers (case_id, at, id);
 
+CREATE UNIQUE INDEX one_current ON place_posts (place_id, post) WHERE post <> 'team' AND until IS NULL;
+
 CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
+
+CREATE UNIQUE INDEX one_holder ON place_posts (place_id, post, since) WHERE post <> 'team';
 
 CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'presider';
 
@@ -69,6 +81,12 @@ CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 CREATE INDEX parties_of_case ON parties (case_id);
 
 CREATE INDEX pins_of_case ON pins (case_id);
+
+CREATE UNIQUE INDEX places_by_name ON places (kind, name, coalesce(estate_id, 0));
+
+CREATE INDEX posts_at_place ON place_posts (target_id) WHERE target_id IS NOT NULL;
+
+CREATE INDEX posts_of_place ON place_posts (place_id, post, since);
 
 CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
@@ -113,14 +131,6 @@ CREATE TABLE agreements (
   CHECK ((effective_on IS NULL) = (state <> 'effective')),
   CHECK (state NOT IN ('presented', 'effective') OR number IS NOT NULL)
 ) STRICT;
-
-CREATE TABLE buildings (
-  estate TEXT NOT NULL,
-  name   TEXT NOT NULL,
-  grid   TEXT NOT NULL,
-  leader TEXT NOT NULL,
-  PRIMARY KEY (estate, name)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_counts (
   facet TEXT NOT NULL,
@@ -272,6 +282,20 @@ CREATE TABLE contacts (
   active       INTEGER NOT NULL CHECK (active IN (0, 1)),
   note         TEXT NOT NULL
 , sex TEXT CHECK (sex IN ('male', 'female')), membership TEXT CHECK (membership IN ('chair', 'vice-chair', 'member', 'appointed')), term_start TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)), hours_text TEXT NOT NULL DEFAULT '', may_publish INTEGER NOT NULL DEFAULT 0 CHECK (may_publish IN (0, 1))) STRICT;
+
+CREATE TABLE disclosures (
+  id         INTEGER PRIMARY KEY,
+  notice_id  INTEGER NOT NULL REFERENCES notices (id),
+  person     TEXT NOT NULL CHECK (person <> ''),
+  receiver   TEXT NOT NULL CHECK (receiver <> ''),
+  ground     TEXT NOT NULL CHECK (ground IN ('consent', 'report', 'feedback', 'emergency')),
+  basis      TEXT NOT NULL,
+  consent_on TEXT,
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  CHECK (ground = 'consent' OR basis <> ''),
+  CHECK (ground <> 'consent' OR consent_on IS NOT NULL)
+) STRICT;
 
 CREATE TABLE duties (
   id           INTEGER PRIMARY KEY,
@@ -446,23 +470,46 @@ CREATE TABLE journal (
   hash      TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE notices (
+CREATE TABLE no_show_reports (
+  id        INTEGER PRIMARY KEY,
+  addressee TEXT NOT NULL CHECK (addressee <> ''),
+  receiver  TEXT NOT NULL CHECK (receiver <> ''),
+  on_day    TEXT NOT NULL,
+  issuer_id INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
+CREATE TABLE "notices" (
   id            INTEGER PRIMARY KEY,
-  case_id       INTEGER NOT NULL REFERENCES cases (id),
-  session_id    INTEGER NOT NULL REFERENCES sessions (id),
+  version       INTEGER NOT NULL DEFAULT 0,
+  case_id       INTEGER REFERENCES cases (id),
+  session_id    INTEGER REFERENCES sessions (id),
+  whistle_id    INTEGER REFERENCES whistles (id),
   number        TEXT NOT NULL UNIQUE,
   addressee     TEXT NOT NULL CHECK (addressee <> ''),
   contact_id    INTEGER REFERENCES contacts (id),
   matter        TEXT NOT NULL CHECK (matter <> ''),
   basis         TEXT NOT NULL,
+  start_at      TEXT NOT NULL,
+  end_at        TEXT CHECK (end_at > start_at),
+  place         TEXT NOT NULL CHECK (place <> ''),
+  answer_by     TEXT NOT NULL CHECK (answer_by <= start_at),
   issuer_id     INTEGER NOT NULL REFERENCES contacts (id),
   issued_on     TEXT NOT NULL,
   delivered_at  TEXT,
   delivered_how TEXT,
   delivered_to  TEXT NOT NULL DEFAULT '',
+  answer        TEXT CHECK (answer IN ('comes', 'sends', 'declines')),
+  answered_at   TEXT,
+  answer_text   TEXT NOT NULL DEFAULT '',
   came          INTEGER CHECK (came IN (0, 1)),
   came_at       TEXT,
-  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL))
+  who_came      TEXT NOT NULL DEFAULT '',
+  CHECK ((case_id IS NULL) = (session_id IS NULL)),
+  CHECK (case_id IS NULL OR whistle_id IS NULL),
+  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL)),
+  CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  CHECK (answer IS NULL OR answer = 'comes' OR answer_text <> ''),
+  CHECK (came_at IS NULL OR came = 1)
 ) STRICT;
 
 CREATE TABLE "numbers" (
@@ -475,8 +522,10 @@ CREATE TABLE "numbers" (
   drawn_at TEXT NOT NULL,
   PRIMARY KEY (series, year, ordinal),
   UNIQUE (series, number),
-  CHECK ((series = 'opinion') = (case_id IS NULL)),
-  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
+  CHECK (CASE series
+    WHEN 'opinion' THEN case_id IS NULL AND entry_id IS NOT NULL
+    WHEN 'notice' THEN case_id IS NULL OR entry_id IS NULL
+    ELSE case_id IS NOT NULL AND entry_id IS NULL END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE offers (
@@ -534,6 +583,31 @@ CREATE TABLE pins (
   PRIMARY KEY (actor_id, case_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE place_posts (
+  id         INTEGER PRIMARY KEY,
+  place_id   INTEGER NOT NULL REFERENCES places (id),
+  post       TEXT NOT NULL CHECK (post IN ('grid', 'beat', 'leader', 'steward', 'officer', 'property', 'owners-committee', 'team')),
+  since      TEXT NOT NULL,
+  until      TEXT CHECK (until > since),
+  target_id  INTEGER REFERENCES places (id),
+  contact_id INTEGER REFERENCES contacts (id),
+  name       TEXT NOT NULL,
+  part       TEXT NOT NULL,
+  phone      TEXT NOT NULL,
+  CHECK ((post IN ('grid', 'beat')) = (target_id IS NOT NULL)),
+  CHECK (target_id IS NOT NULL OR name <> '')
+) STRICT;
+
+CREATE TABLE places (
+  id        INTEGER PRIMARY KEY,
+  kind      TEXT NOT NULL CHECK (kind IN ('grid', 'beat', 'estate', 'building')),
+  estate_id INTEGER REFERENCES places (id),
+  name      TEXT NOT NULL CHECK (name <> ''),
+  note      TEXT NOT NULL DEFAULT '',
+  active    INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  CHECK ((kind = 'building') = (estate_id IS NOT NULL))
+) STRICT;
+
 CREATE TABLE private_notes (
   id         INTEGER PRIMARY KEY,
   case_id    INTEGER NOT NULL REFERENCES cases (id),
@@ -550,6 +624,11 @@ CREATE TABLE public_screens (
   frozen_at  TEXT,
   frozen     TEXT CHECK (json_valid(frozen)),
   CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
+CREATE TABLE reported_notices (
+  notice_id INTEGER PRIMARY KEY REFERENCES notices (id),
+  report_id INTEGER NOT NULL REFERENCES no_show_reports (id)
 ) STRICT;
 
 CREATE TABLE rooms (
@@ -660,6 +739,10 @@ CREATE TABLE written_reasons (
   at       TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
+
+CREATE TRIGGER disclosures_stay BEFORE DELETE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
+
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'an entry stays'); END;
 
 CREATE TRIGGER entry_events_keep BEFORE UPDATE ON entry_events BEGIN SELECT raise(ABORT, 'history stays'); END;
@@ -694,9 +777,19 @@ CREATE TRIGGER stale_duty AFTER UPDATE OF due, done_on ON duties BEGIN INSERT OR
 
 CREATE TRIGGER stale_gone_case AFTER DELETE ON cases BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.id); END;
 
+CREATE TRIGGER stale_gone_grid AFTER DELETE ON place_posts WHEN old.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = old.place_id; END;
+
 CREATE TRIGGER stale_gone_party AFTER DELETE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
 
 CREATE TRIGGER stale_gone_tag AFTER DELETE ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_grid AFTER UPDATE ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
 
 CREATE TRIGGER stale_holiday_in AFTER INSERT ON holidays
 BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
@@ -715,6 +808,11 @@ CREATE TRIGGER stale_new_agreement AFTER INSERT ON agreements BEGIN INSERT OR IG
 CREATE TRIGGER stale_new_case AFTER INSERT ON cases BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
 
 CREATE TRIGGER stale_new_duty AFTER INSERT ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_new_grid AFTER INSERT ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
 
 CREATE TRIGGER stale_new_party AFTER INSERT ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 

@@ -29,6 +29,20 @@ BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
 CREATE TRIGGER stale_new_tag AFTER INSERT ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 CREATE TRIGGER stale_gone_tag AFTER DELETE ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
 
+-- Another grid for a building, from any day on, is another grid for the cases asked for since.
+CREATE TRIGGER stale_new_grid AFTER INSERT ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
+CREATE TRIGGER stale_grid AFTER UPDATE ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
+CREATE TRIGGER stale_gone_grid AFTER DELETE ON place_posts WHEN old.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = old.place_id; END;
+
 -- The orders that a list can be put into beside those of the index; what has none comes before everything.
 CREATE INDEX cases_by_number ON cases (coalesce(number, ''), id);
 CREATE INDEX cases_by_request ON cases (requested_at, id);
