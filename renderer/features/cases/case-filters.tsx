@@ -115,7 +115,7 @@ export function CaseFilters({ id, asked, facets, onFilter, onSort }: Props) {
         onChange={value => set({ year: value === '' ? null : Number(value) })}
       />
       <Facet
-        label="最近日期"
+        label="期限"
         value={filters.due}
         counts={facets?.due}
         word={span => DUE_SPANS.words[one(DUE_SPANS.codes, span) ?? 'none']}
