@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
+import { libraryContract } from './agreements/library/contract'
 import { casesContract } from './cases/contract'
 import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
@@ -11,6 +12,7 @@ import { dossierContract } from './dossier/contract'
 import { exchangeContract } from './exchange/contract'
 import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
+import { finderContract } from './finder/contract'
 import { adviceContract } from './intake/advice-contract'
 import { emergencyContract } from './intake/emergency-contract'
 import { enforcementContract } from './intake/enforcement-contract'
@@ -24,6 +26,8 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { rostersContract } from './rosters/contract'
+import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
@@ -49,10 +53,14 @@ export const contract = {
   ...undoContract,
   ...marksContract,
   ...sessionsContract,
+  ...rostersContract,
+  ...finderContract,
   ...scriptContract,
+  ...screenContract,
   ...caucusContract,
   ...noticesContract,
   ...agreementsContract,
+  ...libraryContract,
   ...signingContract,
   ...dossierContract,
   ...papersContract,

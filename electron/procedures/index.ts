@@ -8,17 +8,21 @@ import { dossier } from './dossier'
 import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
+import { finder } from './finder'
 import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
+import { library } from './library'
 import { loop } from './loop'
 import { marks } from './marks'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { rosters } from './rosters'
 import { places } from './places'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -45,10 +49,12 @@ export const handlers: Handlers = {
   ...undo,
   ...marks,
   ...sessions,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,
   ...agreements,
+  ...library,
   ...signing,
   ...dossier,
   ...papers,
@@ -56,4 +62,6 @@ export const handlers: Handlers = {
   ...exchange,
   ...exporting,
   ...find,
+  ...finder,
+  ...rosters,
 }

@@ -21,6 +21,7 @@ type Command = Exclude<
   | 'loop.open'
   | 'advice.of'
   | 'enforcement.list'
+  | 'library.list'
   | 'cases.list'
   | 'cases.get'
   | 'cases.similar'
@@ -32,8 +33,16 @@ type Command = Exclude<
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'sessions.range'
+  | 'rosters.view'
+  | 'rosters.hits'
+  | 'finder.find'
+  | 'finder.times'
+  | 'finder.settings'
+  | 'finder.day'
   | 'caucus.get'
   | 'scripts.get'
+  | 'screen.get'
   | 'notices.list'
   | 'notices.disclosures'
   | 'notices.count'
@@ -78,6 +87,8 @@ const DONE: Record<Command, string> = {
   'intake.reopen': '重新打开',
   'loop.plan': '定了闭环一步',
   'loop.done': '办了闭环一步',
+  'library.add': '存了一条常用条款',
+  'library.change': '改了常用条款',
   'enforcement.add': '添了执法清单一项',
   'enforcement.change': '改了执法清单',
   'enforcement.handOver': '移交',
@@ -110,6 +121,23 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'rosters.add': '添了一份班表',
+  'rosters.change': '改了班表',
+  'rosters.end': '停了一份班表',
+  'rosters.away': '记下请假或换班',
+  'rosters.back': '撤了请假或换班',
+  'rosters.handOver': '写了交接',
+  'finder.say': '记下谁什么时候有空',
+  'finder.unsay': '撤了一条时间',
+  'finder.wish': '记下时间上的愿望',
+  'finder.unwish': '撤了一条愿望',
+  'finder.hold': '留了时间',
+  'finder.release': '放开留着的时间',
+  'finder.keepSettings': '改了找时间的权重',
+  'screen.freeze': '定住或放开了公示屏',
+  'screen.turn': '翻了公示屏',
+  'screen.show': '打开了公示屏',
+  'screen.hide': '关了公示屏',
   'scripts.save': '改了调解会程序',
   'scripts.reset': '恢复了通用程序',
   'caucus.screen': '答了静默询问',

@@ -1,5 +1,6 @@
 import { benchCalls } from './calls'
 import { asLine, TABLE_HEAD, type Figure } from './figures'
+import { benchFinder } from './finder'
 import { benchImport } from './import'
 import { benchPapers } from './papers'
 import { benchRegister } from './register'
@@ -14,6 +15,7 @@ const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => 
     ['search.', 'case.open', 'case.register', 'page.', 'size.', 'memory', 'window.search', 'instead.'],
     benchRegister,
   ],
+  [['finder.'], benchFinder],
   [['import.'], benchImport],
   [['paper.', 'check.'], benchPapers],
   [['start.'], benchStart],

@@ -92,11 +92,15 @@ CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
+CREATE INDEX said_times_of_case ON said_times (case_id);
+
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
 CREATE INDEX whistles_of_entry ON whistles (entry_id);
+
+CREATE INDEX wishes_of_case ON wishes (case_id);
 
 CREATE INDEX written_reasons_of_case ON written_reasons (case_id);
 
@@ -388,6 +392,21 @@ CREATE TABLE entry_steps (
   PRIMARY KEY (entry_id, step)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE finder_settings (
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
+  weights TEXT NOT NULL CHECK (json_valid(weights)),
+  travel  TEXT NOT NULL CHECK (json_valid(travel))
+) STRICT;
+
+CREATE TABLE hand_over_notes (
+  id        INTEGER PRIMARY KEY,
+  roster_id INTEGER NOT NULL REFERENCES rosters (id),
+  day       TEXT NOT NULL,
+  text      TEXT NOT NULL CHECK (text <> ''),
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  at        TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE hand_overs (
   id          INTEGER PRIMARY KEY,
   entry_id    INTEGER NOT NULL REFERENCES entries (id),
@@ -468,6 +487,14 @@ CREATE TABLE journal (
   input     TEXT NOT NULL CHECK (json_valid(input)),
   previous  TEXT NOT NULL,
   hash      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE model_clauses (
+  id     INTEGER PRIMARY KEY,
+  title  TEXT NOT NULL UNIQUE CHECK (title <> ''),
+  kinds  TEXT NOT NULL CHECK (json_valid(kinds)),
+  text   TEXT NOT NULL CHECK (json_valid(text)),
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
 
 CREATE TABLE no_show_reports (
@@ -637,6 +664,61 @@ CREATE TABLE rooms (
   seats  INTEGER NOT NULL CHECK (seats > 0),
   buffer INTEGER NOT NULL CHECK (buffer >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
+, site TEXT NOT NULL DEFAULT '', screen INTEGER NOT NULL DEFAULT 0 CHECK (screen IN (0, 1)), privacy INTEGER NOT NULL DEFAULT 1 CHECK (privacy IN (0, 1)), exits INTEGER NOT NULL DEFAULT 1 CHECK (exits > 0), opens TEXT NOT NULL DEFAULT '08:00', closes TEXT NOT NULL DEFAULT '21:00', elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (elsewhere IN (0, 1))) STRICT;
+
+CREATE TABLE roster_changes (
+  id             INTEGER PRIMARY KEY,
+  kind           TEXT NOT NULL CHECK (kind IN ('leave', 'swap')),
+  contact_id     INTEGER NOT NULL REFERENCES contacts (id),
+  replacement_id INTEGER REFERENCES contacts (id),
+  from_at        TEXT,
+  to_at          TEXT,
+  roster_id      INTEGER REFERENCES rosters (id),
+  day            TEXT,
+  why            TEXT NOT NULL,
+  CHECK (kind <> 'leave' OR (from_at IS NOT NULL AND to_at IS NOT NULL AND to_at > from_at)),
+  CHECK (kind <> 'swap' OR (roster_id IS NOT NULL AND day IS NOT NULL AND replacement_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE roster_people (
+  roster_id  INTEGER NOT NULL REFERENCES rosters (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL REFERENCES contacts (id),
+  PRIMARY KEY (roster_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rosters (
+  id          INTEGER PRIMARY KEY,
+  title       TEXT NOT NULL CHECK (title <> ''),
+  kind        TEXT NOT NULL,
+  site        TEXT NOT NULL,
+  weekdays    TEXT NOT NULL CHECK (json_valid(weekdays)),
+  from_clock  TEXT NOT NULL,
+  to_clock    TEXT NOT NULL CHECK (to_clock > from_clock),
+  start_on    TEXT NOT NULL,
+  end_on      TEXT,
+  every_weeks INTEGER NOT NULL CHECK (every_weeks > 0),
+  turn        TEXT NOT NULL CHECK (turn IN ('all', 'each-time', 'each-week')),
+  places      INTEGER NOT NULL CHECK (places > 0),
+  on_holidays INTEGER NOT NULL CHECK (on_holidays IN (0, 1)),
+  busy        INTEGER NOT NULL CHECK (busy IN (0, 1))
+) STRICT;
+
+CREATE TABLE said_times (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER REFERENCES cases (id) ON DELETE CASCADE,
+  party_id   INTEGER REFERENCES parties (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id),
+  room_id    INTEGER REFERENCES rooms (id),
+  state      TEXT NOT NULL CHECK (state IN ('free', 'leave', 'busy')),
+  from_day   TEXT NOT NULL,
+  to_day     TEXT NOT NULL CHECK (to_day >= from_day),
+  weekdays   TEXT NOT NULL CHECK (json_valid(weekdays)),
+  from_clock TEXT NOT NULL,
+  to_clock   TEXT NOT NULL CHECK (to_clock > from_clock),
+  why        TEXT NOT NULL,
+  at         TEXT NOT NULL,
+  CHECK ((party_id IS NOT NULL) + (contact_id IS NOT NULL) + (room_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE screenings (
@@ -655,6 +737,16 @@ CREATE TABLE scripts (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE session_holds (
+  id       INTEGER PRIMARY KEY,
+  case_id  INTEGER NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE,
+  start_at TEXT NOT NULL,
+  end_at   TEXT NOT NULL CHECK (end_at > start_at),
+  room_id  INTEGER NOT NULL REFERENCES rooms (id),
+  people   TEXT NOT NULL CHECK (json_valid(people)),
+  until    TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE session_people (
   session_id INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -728,6 +820,18 @@ CREATE TABLE whistles (
   came_at  TEXT CHECK (came_at >= blown_at),
   who_came TEXT NOT NULL DEFAULT '',
   CHECK ((came_at IS NULL) = (who_came = ''))
+) STRICT;
+
+CREATE TABLE wishes (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  party_id   INTEGER REFERENCES parties (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id),
+  weekdays   TEXT NOT NULL CHECK (json_valid(weekdays)),
+  not_before TEXT,
+  not_after  TEXT,
+  text       TEXT NOT NULL CHECK (text <> ''),
+  CHECK ((party_id IS NOT NULL) + (contact_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE written_reasons (

@@ -4,12 +4,10 @@ import type { Party } from '@shared/cases/party'
 import { Button } from 'react-aria-components'
 
 import { Squares } from '../../ui/squares'
-import { ActSentence } from './act-sentence'
+import { ClauseSentence } from './clause-sentence'
 import { clauseSquares } from './clause-squares'
 import { FindingLine } from './finding-line'
-import { FreeSentence } from './free-sentence'
 import { ordinal } from './ordinal'
-import { PaySentence } from './pay-sentence'
 import './clause.css'
 
 type Props = {
@@ -22,18 +20,20 @@ type Props = {
   findings: readonly Finding[]
   onChange: (clause: Clause) => void
   onMove: (by: -1 | 1) => void
+  /** Keeps its words in 条款库. */
+  onKeep: () => void
   onRemove: () => void
 }
 
 /** One clause: its number, the sentence with blanks, six squares, and beneath it what the check found. */
 export function ClauseEditor(props: Props) {
-  const { clause, index, count, findings, onMove, onRemove } = props
+  const { clause, index, count, findings, onMove, onKeep, onRemove } = props
   const own = findings.filter(each => each.place.at === 'clause' && each.place.index === index)
   const name = ordinal(index + 1)
   return (
     <li className="clause" aria-label={`第${name}条`}>
       <span className="clause-number">{name}</span>
-      <Sentence {...props} own={own} />
+      <ClauseSentence {...props} own={own} />
       <Squares squares={clauseSquares(clause, findings, index)} />
       {own.map(finding => (
         <FindingLine key={`${finding.code}-${JSON.stringify(finding.about)}`} finding={finding} />
@@ -45,41 +45,13 @@ export function ClauseEditor(props: Props) {
         <Button className="link-button" isDisabled={index === count - 1} onPress={() => onMove(1)}>
           下移
         </Button>
+        <Button className="link-button" onPress={onKeep}>
+          存入条款库
+        </Button>
         <Button className="link-button" onPress={onRemove}>
           删去本条
         </Button>
       </div>
     </li>
   )
-}
-
-function Sentence({ clause, index, parties, today, own, onChange }: Props & { own: readonly Finding[] }) {
-  const missing = (square: string) =>
-    own.some(each => each.severity !== 'hint' && each.place.at === 'clause' && each.place.square === square)
-  switch (clause.kind) {
-    case 'pay':
-      return (
-        <PaySentence
-          clause={clause}
-          index={index}
-          parties={parties}
-          today={today}
-          missing={missing}
-          onChange={onChange}
-        />
-      )
-    case 'act':
-      return (
-        <ActSentence
-          clause={clause}
-          index={index}
-          parties={parties}
-          today={today}
-          missing={missing}
-          onChange={onChange}
-        />
-      )
-    case 'free':
-      return <FreeSentence clause={clause} index={index} missing={missing('what')} onChange={onChange} />
-  }
 }
