@@ -3,7 +3,14 @@ import type { z } from 'zod'
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
 import { similarContract } from './cases/similar-contract'
+import { processContract } from './cases/process-contract'
 import { undoContract } from './cases/undo-contract'
+import { courtContract } from './court/contract'
+import { entrustmentsContract } from './entrustments/contract'
+import { escalationContract } from './escalation/contract'
+import { levelsContract } from './levels/contract'
+import { oralContract } from './oral/contract'
+import { outreachContract } from './outreach/contract'
 import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
@@ -46,6 +53,13 @@ export const contract = {
   ...similarContract,
   ...undoContract,
   ...marksContract,
+  ...processContract,
+  ...levelsContract,
+  ...entrustmentsContract,
+  ...oralContract,
+  ...courtContract,
+  ...outreachContract,
+  ...escalationContract,
   ...sessionsContract,
   ...noticesContract,
   ...agreementsContract,

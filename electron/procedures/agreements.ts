@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto'
 
 import { copiesNeeded, AgreementText, type Agreement } from '@shared/agreements/agreement'
 import { checkAgreement } from '@shared/agreements/check-agreement'
-import { draftAgreement, presentAgreement, writeAgreement } from '@shared/agreements/present-agreement'
-import { mayChange } from '@shared/cases/other-rules'
+import {
+  draftAgreement,
+  presentAgreement,
+  recallAgreement,
+  writeAgreement,
+} from '@shared/agreements/present-agreement'
+import { mayAgree } from '@shared/cases/other-rules'
 import type { CaseId } from '@shared/core/ids'
 import { defined } from '@shared/core/defined'
 
@@ -38,7 +43,7 @@ export const agreements = {
 
   'agreements.write': onCase((scope, filed, { changes, newEdition }) => {
     const { db } = scope
-    orRefuse(mayChange(filed))
+    orRefuse(mayAgree(filed))
     const current = currentOf(db, filed.id)
     const edition = orRefuse(writeAgreement(current, newEdition))
     const old = found(current, 'agreement')
@@ -62,6 +67,7 @@ export const agreements = {
 
   'agreements.present': onCase((scope, filed, { reasons }) => {
     const { db, now, today } = scope
+    orRefuse(mayAgree(filed))
     const current = currentOf(db, filed.id)
     const facts = { parties: filed.parties, today, calendar: calendarOf(db) }
     const findings = current ? checkAgreement(current, facts) : []
@@ -83,8 +89,9 @@ export const agreements = {
   }),
 
   'agreements.recall': onCase((scope, filed) => {
+    orRefuse(mayAgree(filed))
     const current = found(currentOf(scope.db, filed.id), 'agreement')
-    orRefuse(writeAgreement(current, false))
+    orRefuse(recallAgreement(current))
     backToDraft(scope.db, current)
     saveStage(scope.db, filed.id, 'mediating', filed.closing)
     happened(scope, filed.id, 'agreement-recalled')

@@ -12,7 +12,16 @@ import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { loop } from './loop'
+import { court } from './court'
+import { endings } from './endings'
+import { entrustments } from './entrustments'
+import { escalation } from './escalation'
+import { levels } from './levels'
+import { lights } from './lights'
 import { marks } from './marks'
+import { near } from './near'
+import { oral } from './oral'
+import { outreach } from './outreach'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
@@ -41,6 +50,15 @@ export const handlers: Handlers = {
   ...similar,
   ...undo,
   ...marks,
+  ...endings,
+  ...lights,
+  ...near,
+  ...levels,
+  ...entrustments,
+  ...oral,
+  ...court,
+  ...outreach,
+  ...escalation,
   ...sessions,
   ...notices,
   ...agreements,

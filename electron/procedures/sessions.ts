@@ -3,6 +3,7 @@ import { clashes } from '@shared/sessions/clashes'
 import { closeSession } from '@shared/sessions/close-session'
 import { consentMissing } from '@shared/sessions/consent'
 import { RESULTS, type Session, type SessionPlan } from '@shared/sessions/session'
+import { goingOn } from '@shared/cases/open-item'
 import { mayChange } from '@shared/cases/other-rules'
 import type { Case } from '@shared/cases/case'
 import { periodOnPaper } from '@shared/core/chinese-date'
@@ -14,6 +15,7 @@ import type { WrittenReason } from '@shared/cases/accept-case'
 import { findCase, saveStage } from '../db/case-repo'
 import { allContacts } from '../db/contact-repo'
 import { allRooms } from '../db/office-repo'
+import { openItemsOf } from '../db/open-item-repo'
 import { insertSession, savePlan, saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
 import type { Handlers } from '../ipc/dispatch'
@@ -58,7 +60,7 @@ export const sessions = {
     const { db } = scope
     judged(scope, filed, plan, reasons)
     insertSession(db, filed.id, plan)
-    saveStage(db, filed.id, 'mediating', filed.closing)
+    if (filed.stage !== 'effective') saveStage(db, filed.id, 'mediating', filed.closing)
     keepReasons(scope, filed.id, reasons)
     happened(scope, filed.id, 'session-booked', periodOnPaper(plan.start, plan.end))
   }),
@@ -134,6 +136,7 @@ function judged(
     contacts,
     bookings,
     sessions: sessionsOf(db, filed.id),
+    openItems: goingOn(openItemsOf(db, filed.id)).length,
     reasons,
   }
   orRefuse(bookSession(filed, plan, facts, moved))

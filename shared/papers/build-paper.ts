@@ -7,9 +7,11 @@ import type { PaperFacts } from './facts'
 import { fileName } from './file-name'
 import { keepTogether } from './keep-together'
 import { noticeLetter } from './notice-letter'
+import { oralForm } from './oral-form'
 import type { Block, Paper } from './paper'
 import { record } from './record'
 import { registrationForm } from './registration-form'
+import { reportLetter } from './report-letter'
 
 export type { PaperFacts } from './facts'
 
@@ -62,6 +64,14 @@ function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
         mark: sessions.length > 1 ? `（第${session.ordinal}次）` : '',
         state: '',
       }
+    }
+    case 'oral-form': {
+      const { oral } = facts.file
+      return oral === null ? undefined : { blocks: oralForm(facts, oral), mark: '', state: '' }
+    }
+    case 'report': {
+      const report = facts.file.reports.find(each => each.id === ref.reportId)
+      return report && { blocks: reportLetter(facts, report), mark: `（${report.department}）`, state: '' }
     }
     case 'agreement': {
       const found =

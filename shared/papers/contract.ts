@@ -10,6 +10,8 @@ export const PAPER_KINDS = codeList({
   notice: '到场通知',
   record: '人民调解记录',
   agreement: '人民调解协议书',
+  'oral-form': '人民调解口头协议登记表',
+  report: '向有关部门的报告',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
 
@@ -21,6 +23,8 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), caseId: CaseId, sessionId: SessionId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
+  z.object({ kind: z.literal('oral-form'), caseId: CaseId }),
+  z.object({ kind: z.literal('report'), caseId: CaseId, reportId: z.int() }),
 ])
 export type PaperRef = z.infer<typeof PaperRef>
 

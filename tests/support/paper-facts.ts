@@ -4,6 +4,7 @@ import type { CaseFile } from '@shared/cases/case-file'
 import { AgreementId, CaseId, ContactId, NoticeId, PartyId, RoomId, SessionId } from '@shared/core/ids'
 import type { Notice } from '@shared/notices/notice'
 import type { Office } from '@shared/office/office'
+import type { OralAgreement } from '@shared/oral/oral-agreement'
 import type { PaperFacts } from '@shared/papers/facts'
 import type { Session } from '@shared/sessions/session'
 
@@ -151,6 +152,7 @@ const typicalCase: CaseFile['case'] = {
   id: CASE,
   version: 1,
   stage: 'signing',
+  level: 'community',
   registration: {
     title: '空调外机位置',
     channel: 'visit',
@@ -194,6 +196,7 @@ const typicalCase: CaseFile['case'] = {
     failedOn: null,
     failReason: null,
     routesToldOn: null,
+    ended: null,
     archivedOn: null,
     retention: null,
     note: '',
@@ -208,6 +211,9 @@ type Changes = {
   agreement?: Partial<Agreement>
   notice?: Partial<Notice>
   office?: Partial<Office>
+  oral?: OralAgreement
+  outreach?: CaseFile['outreach']
+  reports?: CaseFile['reports']
 }
 
 /** Facts of the 空调外机 case, with whatever a test wants otherwise. */
@@ -232,6 +238,17 @@ export function paperFacts(changes: Changes = {}): PaperFacts {
       effect: null,
       confirmation: null,
       duties: [],
+      outcome: 'open',
+      oral: changes.oral ?? null,
+      openItems: [],
+      confirmations: [],
+      enforcement: null,
+      levelMoves: [],
+      entrustments: [],
+      lights: [],
+      outreach: changes.outreach ?? [],
+      escalations: [],
+      reports: changes.reports ?? [],
       dossier: [],
       timeline: [],
     },

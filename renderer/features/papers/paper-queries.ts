@@ -27,6 +27,9 @@ export function paperKey(ref: PaperRef): string {
       return `record-${ref.sessionId}`
     case 'agreement':
       return `agreement-${ref.agreementId ?? 'current'}`
+    case 'report':
+      return `report-${ref.reportId}`
+    case 'oral-form':
     case 'application':
     case 'registration-form':
       return ref.kind
