@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
+import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
 import { processContract } from './cases/process-contract'
 import { undoContract } from './cases/undo-contract'
@@ -31,12 +32,50 @@ import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
 import { searchContract } from './search/contract'
+import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
 
+/** Named part by part, since the whole written out is longer than the compiler will write. */
+type Parts = typeof officeContract &
+  typeof directoryContract &
+  typeof placesContract &
+  typeof todayContract &
+  typeof holidaysContract &
+  typeof numbersContract &
+  typeof intakeContract &
+  typeof loopContract &
+  typeof enforcementContract &
+  typeof whistleContract &
+  typeof emergencyContract &
+  typeof adviceContract &
+  typeof casesContract &
+  typeof similarContract &
+  typeof undoContract &
+  typeof marksContract &
+  typeof processContract &
+  typeof levelsContract &
+  typeof entrustmentsContract &
+  typeof oralContract &
+  typeof courtContract &
+  typeof outreachContract &
+  typeof escalationContract &
+  typeof sessionsContract &
+  typeof scriptContract &
+  typeof caucusContract &
+  typeof noticesContract &
+  typeof agreementsContract &
+  typeof signingContract &
+  typeof dossierContract &
+  typeof papersContract &
+  typeof exchangeContract &
+  typeof findContract &
+  typeof searchContract &
+  typeof journalContract
+
 /** Everything the window may ask of the desk. Both sides derive their types from here. */
-export const contract = {
+export const contract: Parts = {
   ...officeContract,
   ...directoryContract,
   ...placesContract,
@@ -61,6 +100,8 @@ export const contract = {
   ...outreachContract,
   ...escalationContract,
   ...sessionsContract,
+  ...scriptContract,
+  ...caucusContract,
   ...noticesContract,
   ...agreementsContract,
   ...signingContract,

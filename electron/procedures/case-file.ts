@@ -1,8 +1,9 @@
 import type { CaseFile } from '@shared/cases/case-file'
+import { caseTerm } from '@shared/cases/case-term'
 import { outcomeIn } from '@shared/cases/outcome'
 import type { CaseId } from '@shared/core/ids'
 import { isTitle } from '@shared/court/confirmation'
-import { confirmationDeadline, deadline } from '@shared/deadlines/deadline'
+import { confirmationDeadline } from '@shared/deadlines/deadline'
 import { enforcementDue } from '@shared/deadlines/due'
 import { outcomeOf } from '@shared/dossier/close-dossier'
 import { dossierRows } from '@shared/dossier/dossier'
@@ -38,7 +39,6 @@ export function caseFile({ db }: { db: Reader }, id: CaseId): CaseFile {
   const duties = dutiesOfCase(db, id)
   const oral = oralOf(db, id)
   const confirmations = confirmationsOf(db, id)
-  const term = filed.acceptance && deadline(office.termRule, filed.acceptance.acceptedOn, calendar)
   const presented = current !== undefined && current.state !== 'draft'
   const effect = presented
     ? effectOf({
@@ -54,7 +54,7 @@ export function caseFile({ db }: { db: Reader }, id: CaseId): CaseFile {
     sessions,
     notices: noticesOf(db, id),
     agreements,
-    term: term && { deadline: term, end: filed.acceptance?.extendedTo ?? term.due ?? term.raw },
+    term: caseTerm(filed.acceptance, office.termRule, calendar),
     effect,
     confirmation: current?.effectiveOn ? confirmationDeadline(current.effectiveOn, calendar) : null,
     duties,

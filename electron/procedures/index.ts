@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc/dispatch'
 import { advice } from './advice'
 import { agreements } from './agreements'
 import { cases } from './cases'
+import { caucus } from './caucus'
 import { directory } from './directory'
 import { dossier } from './dossier'
 import { exchange } from './exchange'
@@ -26,6 +27,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -60,6 +62,8 @@ export const handlers: Handlers = {
   ...outreach,
   ...escalation,
   ...sessions,
+  ...scripts,
+  ...caucus,
   ...notices,
   ...agreements,
   ...signing,

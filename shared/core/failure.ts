@@ -22,6 +22,8 @@ import type { LevelRefusal } from '../levels/level'
 import type { OralRefusal } from '../oral/oral-agreement'
 import type { OutreachRefusal } from '../outreach/outreach'
 import type { TagRefusal } from '../marks/tag'
+import type { DisclosureRefusal } from '../notices/disclosure'
+import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -35,6 +37,7 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */
 export type Rule =
@@ -54,6 +57,8 @@ export type Rule =
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal
+  | FollowRefusal
+  | DisclosureRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal

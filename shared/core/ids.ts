@@ -18,6 +18,10 @@ export const NoticeId = id().brand<'NoticeId'>()
 export type NoticeId = z.infer<typeof NoticeId>
 export const EntryId = id().brand<'EntryId'>()
 export type EntryId = z.infer<typeof EntryId>
+export const PrivateNoteId = id().brand<'PrivateNoteId'>()
+export type PrivateNoteId = z.infer<typeof PrivateNoteId>
+export const OfferId = id().brand<'OfferId'>()
+export type OfferId = z.infer<typeof OfferId>
 
 /** Counts the changes of one case; a command made on an older count is refused as stale. */
 export const Version = z.int().nonnegative()

@@ -40,7 +40,7 @@ export type EntrustRefusal =
   | 'letter-missing'
   | 'letter-in-future'
   | 'feedback-before-letter'
-  | 'ground-missing'
+  | 'referral-ground-missing'
   | 'waits-already'
   | 'feedback-given-already'
   | 'feedback-in-future'
@@ -82,7 +82,7 @@ export function entrustOut(
 ): Decision<true, EntrustRefusal | 'case-closed' | 'not-in-mediation'> {
   if (isClosed(filed.stage)) return refuse('case-closed')
   if (filed.stage === 'effective' || filed.stage === 'failed') return refuse('not-in-mediation')
-  if (details.ground === '') return refuse('ground-missing')
+  if (details.ground === '') return refuse('referral-ground-missing')
   const waiting = waitingFor(others)
   if (details.course === 'waits' && waiting) return refuse('waits-already', { organ: waiting.organName })
   // whoever is sent elsewhere is told which other ways are open.

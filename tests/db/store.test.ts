@@ -62,7 +62,8 @@ describe('the open register', () => {
   it('does not store a half-accepted case, a second number or a loose party', () => {
     const store = openStore(':memory:')
     const fresh = `INSERT INTO cases (id, stage, title, initials, channel, subject, estate, building, room, place_text, difficulty, urgent, requested_at, registrar_id`
-    store.run(`INSERT INTO contacts VALUES (1, 0, '沈玉兰', 'syl', 'mediator', '', '', '', NULL, 1, '')`)
+    store.run(`INSERT INTO contacts (id, name, initials, role, office, organisation, phone, active, note)
+      VALUES (1, '沈玉兰', 'syl', 'mediator', '', '', '', 1, '')`)
     const values = `VALUES (1, 'STAGE', '', '', 'visit', '', '', '', '', '', 'ordinary', 0, '2026-11-24T09:00', 1`
     expect(() => store.run(`${fresh}) ${values.replace('STAGE', 'accepted')})`)).toThrow(
       'CHECK constraint failed',

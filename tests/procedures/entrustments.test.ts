@@ -51,7 +51,7 @@ describe('委托移送', () => {
       details: { ...letter, course, ground },
       routesTold: false,
     })
-    expect(refusal(await desk.call('entrustments.out', out('waits', '')))).toBe('ground-missing')
+    expect(refusal(await desk.call('entrustments.out', out('waits', '')))).toBe('referral-ground-missing')
     file = await desk.file('entrustments.out', out('waits'))
     expect(file.case.stage).toBe('accepted')
     expect(await desk.call('entrustments.open', {})).toMatchObject({ value: [{ caseId: file.case.id }] })

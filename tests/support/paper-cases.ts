@@ -1,5 +1,6 @@
 import type { Clause } from '@shared/agreements/clause'
 import type { Party } from '@shared/cases/party'
+import { PartyId } from '@shared/core/ids'
 import { buildPaper } from '@shared/papers/build-paper'
 import type { PaperRef } from '@shared/papers/contract'
 import type { PaperFacts } from '@shared/papers/facts'
@@ -12,6 +13,7 @@ export const REFS: readonly PaperRef[] = [
   { kind: 'application', caseId: CASE },
   { kind: 'registration-form', caseId: CASE },
   { kind: 'notice', caseId: CASE, noticeId: ids.notice },
+  { kind: 'party-notice', caseId: CASE, sessionId: ids.session, partyId: PartyId.parse(1) },
   { kind: 'record', caseId: CASE, sessionId: ids.session },
   { kind: 'agreement', caseId: CASE, agreementId: null },
 ]

@@ -26,7 +26,7 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
   const awaited = useRef<number | null>(null)
   const [presenting, setPresenting] = useState(false)
   const text = textOf(draft)
-  const findings = checkAgreement(text, { parties, today, calendar })
+  const findings = checkAgreement(text, { parties, today, calendar, termEnd: file.term?.end ?? null })
   const toFix = findings.filter(each => each.severity !== 'hint')
 
   const setClauses = (clauses: readonly DraftClause[]) => change({ ...draft, clauses })

@@ -88,8 +88,10 @@ CREATE TABLE numbers_anew (
   drawn_at TEXT NOT NULL,
   PRIMARY KEY (series, year, ordinal),
   UNIQUE (series, number),
-  CHECK ((series = 'opinion') = (case_id IS NULL)),
-  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
+  CHECK (CASE series
+    WHEN 'opinion' THEN case_id IS NULL AND entry_id IS NOT NULL
+    WHEN 'notice' THEN case_id IS NULL OR entry_id IS NULL
+    ELSE case_id IS NOT NULL AND entry_id IS NULL END)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO numbers_anew (series, year, ordinal, number, case_id, entry_id, drawn_at)
   SELECT series, year, ordinal, number, case_id, entry_id, drawn_at FROM numbers;
