@@ -1,3 +1,4 @@
+import { dateOnPaper } from '@shared/core/chinese-date'
 import { COURT_RESULTS, applyToCourt, courtRuled } from '@shared/court/confirmation'
 import { confirmationDue, countsOn } from '@shared/deadlines/due'
 
@@ -19,7 +20,7 @@ export const court = {
     const oral = oralOf(db, filed.id) !== null
     orRefuse(applyToCourt(appliedOn, { effectiveOn, oral, joint, until, others, today }))
     insertConfirmation(db, filed.id, { court: name, appliedOn })
-    happened(scope, filed.id, 'court-applied', `${name}，${appliedOn}`)
+    happened(scope, filed.id, 'court-applied', `${name}，${dateOnPaper(appliedOn)}`)
   }),
 
   'court.ruled': onCase((scope, filed, { confirmationId, result, on, ruling }) => {
@@ -29,7 +30,7 @@ export const court = {
     )
     orRefuse(courtRuled(asked, on, scope.today))
     saveRuling(scope.db, { id: asked.id, result, resultOn: on, ruling })
-    const text = [COURT_RESULTS.words[result], ruling, on].filter(each => each !== '').join('，')
+    const text = [COURT_RESULTS.words[result], ruling, dateOnPaper(on)].filter(each => each !== '').join('，')
     happened(scope, filed.id, 'court-ruled', text)
   }),
 } satisfies Pick<Handlers, Extract<keyof Handlers, `court.${string}`>>

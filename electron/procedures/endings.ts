@@ -1,3 +1,4 @@
+import { dateOnPaper } from '@shared/core/chinese-date'
 import type { Closing } from '@shared/cases/case'
 import { closeItem, leaveOpen } from '@shared/cases/open-item'
 import { withdrawCase } from '@shared/cases/other-rules'
@@ -25,7 +26,12 @@ export const endings = {
         routesToldOn: today,
       })
     const who = filed.parties.find(each => each.id === partyId)
-    happened(scope, filed.id, 'withdrawn', `${who?.name || who?.label || ''}，${on}${note && `，${note}`}`)
+    happened(
+      scope,
+      filed.id,
+      'withdrawn',
+      `${who?.name || who?.label || ''}，${dateOnPaper(on)}${note && `，${note}`}`,
+    )
   }),
 
   'cases.leaveOpen': onCase((scope, filed, { items, course, routesTold }) => {

@@ -1,5 +1,6 @@
 import { caseTitle, shortNumber, type Case } from '@shared/cases/case'
 import { REFERRERS } from '@shared/cases/codes'
+import { dateOnPaper } from '@shared/core/chinese-date'
 import {
   entrustedBy,
   entrustIn,
@@ -43,7 +44,7 @@ export const entrustments = {
     orRefuse(feedBack(entrustment, on, scope.today))
     saveFeedback(scope.db, entrustment.id, on, text)
     const way = entrustment.direction === 'in' ? '反馈给' : '收到反馈：'
-    happened(scope, filed.id, 'feedback', `${way}${entrustment.organName}，${on}。${text}`)
+    happened(scope, filed.id, 'feedback', `${way}${entrustment.organName}，${dateOnPaper(on)}。${text}`)
   }),
 
   'entrustments.open': ({ db }) =>

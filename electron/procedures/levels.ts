@@ -1,4 +1,5 @@
 import { caseTitle, shortNumber } from '@shared/cases/case'
+import { dateOnPaper } from '@shared/core/chinese-date'
 import { handCase, isAway, LEVELS } from '@shared/levels/level'
 
 import { saveLevel } from '../db/case-repo'
@@ -15,7 +16,7 @@ export const levels = {
     saveLevel(db, filed.id, to)
     insertLevelMove(db, filed.id, { from: filed.level, to, on, reason, receiver })
     const way = `${LEVELS.words[filed.level]}到${LEVELS.words[to]}`
-    happened(scope, filed.id, 'handed', `${way}，${on}，接收人${receiver}。${reason}`)
+    happened(scope, filed.id, 'handed', `${way}，${dateOnPaper(on)}，接收人${receiver}。${reason}`)
   }),
 
   'levels.away': ({ db }) =>

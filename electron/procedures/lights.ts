@@ -1,3 +1,4 @@
+import { dateOnPaper } from '@shared/core/chinese-date'
 import { LIGHT_WAYS, LIGHTS, mayLight } from '@shared/cases/light'
 import { mayChange } from '@shared/cases/other-rules'
 
@@ -14,7 +15,7 @@ export const lights = {
     )
     orRefuse(mayLight(filed, on, scope.today))
     putLight(scope.db, { partyId, light, on, how })
-    const text = `${party.name || party.label}${LIGHTS.words[light]}，${LIGHT_WAYS.words[how]}，${on}`
+    const text = `${party.name || party.label}${LIGHTS.words[light]}，${LIGHT_WAYS.words[how]}，${dateOnPaper(on)}`
     happened(scope, filed.id, 'lit', text)
   }),
 

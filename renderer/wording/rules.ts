@@ -271,7 +271,7 @@ const ORAL_WHY: Readonly<Record<string, string>> = {
   grave: '重大疑难',
   'civil-rights': '有民事权利义务内容',
 }
-const oralWhy = (codes: string) =>
+export const oralWhy = (codes: string) =>
   codes
     .split(' ')
     .map(code => ORAL_WHY[code] ?? '')

@@ -70,4 +70,4 @@ export function outcomeWord(kind: OutreachKind, outcome: string): string {
 
 /** R-58: 噪声 is told by the words of the case, since the 18 kinds of the form do not know it. */
 export const isNoise = (words: { title: string; subject: string; facts: string }) =>
-  /噪|扰民|吵闹|广场舞|深夜|高音/.test(`${words.title}${words.subject}${words.facts}`)
+  /噪|扰民|吠|吵闹|广场舞|深夜|高音/.test(`${words.title}${words.subject}${words.facts}`)
