@@ -12,6 +12,7 @@ import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
+import { library } from './library'
 import { loop } from './loop'
 import { court } from './court'
 import { endings } from './endings'
@@ -27,6 +28,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { places } from './places'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -66,9 +68,11 @@ export const handlers: Handlers = {
   ...caucus,
   ...notices,
   ...agreements,
+  ...library,
   ...signing,
   ...dossier,
   ...papers,
+  ...places,
   ...exchange,
   ...exporting,
   ...find,
