@@ -67,6 +67,7 @@ type Parts = typeof officeContract &
   typeof caucusContract &
   typeof noticesContract &
   typeof agreementsContract &
+  typeof libraryContract &
   typeof signingContract &
   typeof dossierContract &
   typeof papersContract &
