@@ -32,13 +32,14 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
 
-/** Named part by part, since the whole written out is longer than the compiler will write. */
+/** Named part by part, since the whole written out is longer than the compiler will write; a new part is named here and below. */
 type Parts = typeof officeContract &
   typeof directoryContract &
   typeof placesContract &
@@ -64,6 +65,7 @@ type Parts = typeof officeContract &
   typeof escalationContract &
   typeof sessionsContract &
   typeof scriptContract &
+  typeof screenContract &
   typeof caucusContract &
   typeof noticesContract &
   typeof agreementsContract &
@@ -103,6 +105,7 @@ export const contract: Parts = {
   ...escalationContract,
   ...sessionsContract,
   ...scriptContract,
+  ...screenContract,
   ...caucusContract,
   ...noticesContract,
   ...agreementsContract,

@@ -29,6 +29,7 @@ import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { places } from './places'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...outreach,
   ...escalation,
   ...sessions,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,
