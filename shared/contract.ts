@@ -19,6 +19,7 @@ import { dossierContract } from './dossier/contract'
 import { exchangeContract } from './exchange/contract'
 import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
+import { finderContract } from './finder/contract'
 import { adviceContract } from './intake/advice-contract'
 import { emergencyContract } from './intake/emergency-contract'
 import { enforcementContract } from './intake/enforcement-contract'
@@ -32,10 +33,12 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { rostersContract } from './rosters/contract'
 import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
+import { signaturesContract } from './signatures/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
 
@@ -64,6 +67,8 @@ type Parts = typeof officeContract &
   typeof outreachContract &
   typeof escalationContract &
   typeof sessionsContract &
+  typeof rostersContract &
+  typeof finderContract &
   typeof scriptContract &
   typeof screenContract &
   typeof caucusContract &
@@ -71,6 +76,7 @@ type Parts = typeof officeContract &
   typeof agreementsContract &
   typeof libraryContract &
   typeof signingContract &
+  typeof signaturesContract &
   typeof dossierContract &
   typeof papersContract &
   typeof exchangeContract &
@@ -104,6 +110,8 @@ export const contract: Parts = {
   ...outreachContract,
   ...escalationContract,
   ...sessionsContract,
+  ...rostersContract,
+  ...finderContract,
   ...scriptContract,
   ...screenContract,
   ...caucusContract,
@@ -111,6 +119,7 @@ export const contract: Parts = {
   ...agreementsContract,
   ...libraryContract,
   ...signingContract,
+  ...signaturesContract,
   ...dossierContract,
   ...papersContract,
   ...exchangeContract,

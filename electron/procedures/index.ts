@@ -8,6 +8,7 @@ import { dossier } from './dossier'
 import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
+import { finder } from './finder'
 import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
@@ -28,10 +29,12 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { rosters } from './rosters'
 import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
+import { signatures } from './signatures'
 import { signing } from './signing'
 import { similar } from './similar'
 import { todayProcedures } from './today'
@@ -72,10 +75,13 @@ export const handlers: Handlers = {
   ...agreements,
   ...library,
   ...signing,
+  ...signatures,
   ...dossier,
   ...papers,
   ...places,
   ...exchange,
   ...exporting,
   ...find,
+  ...finder,
+  ...rosters,
 }

@@ -29,6 +29,8 @@ import type { NoticeRefusal } from '../notices/issue-notice'
 import type { PlaceRefusal } from '../places/post-rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
+import type { ElectronicRefusal } from '../signatures/may-sign'
+import type { SignatureRefusal } from '../signatures/refusals'
 import type { MarkRefusal } from '../signing/mark-signing'
 import type { About } from './decision'
 
@@ -39,6 +41,8 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'roster-over'
+  | 'hold-clash'
   | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */
@@ -65,6 +69,8 @@ export type Rule =
   | WriteRefusal
   | PresentRefusal
   | MarkRefusal
+  | SignatureRefusal
+  | ElectronicRefusal
   | DossierRefusal
   | ExchangeRefusal
   | HolidayRefusal
