@@ -56,7 +56,7 @@ export function VerifyPage() {
           onDragLeave={() => setOver(false)}
           onDrop={event => void drop(event)}
         >
-          <p>把 Word 或 PDF 文件拖到这里</p>
+          <p>把文件拖到这里</p>
           <Button variant="primary" keyHint="Ctrl+O" onPress={choose}>
             选文件
           </Button>
