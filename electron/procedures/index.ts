@@ -15,7 +15,16 @@ import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { library } from './library'
 import { loop } from './loop'
+import { court } from './court'
+import { endings } from './endings'
+import { entrustments } from './entrustments'
+import { escalation } from './escalation'
+import { levels } from './levels'
+import { lights } from './lights'
 import { marks } from './marks'
+import { near } from './near'
+import { oral } from './oral'
+import { outreach } from './outreach'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
@@ -25,6 +34,7 @@ import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
+import { signatures } from './signatures'
 import { signing } from './signing'
 import { similar } from './similar'
 import { todayProcedures } from './today'
@@ -48,6 +58,15 @@ export const handlers: Handlers = {
   ...similar,
   ...undo,
   ...marks,
+  ...endings,
+  ...lights,
+  ...near,
+  ...levels,
+  ...entrustments,
+  ...oral,
+  ...court,
+  ...outreach,
+  ...escalation,
   ...sessions,
   ...screen,
   ...scripts,
@@ -56,6 +75,7 @@ export const handlers: Handlers = {
   ...agreements,
   ...library,
   ...signing,
+  ...signatures,
   ...dossier,
   ...papers,
   ...places,

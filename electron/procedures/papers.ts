@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { buildPaper, type PaperFacts } from '@shared/papers/build-paper'
 import { papersOfCase } from '@shared/papers/case-papers'
-import { PAPER_KINDS, type AnyPaperRef } from '@shared/papers/contract'
+import { PAPER_KINDS, type AnyPaperRef, type papersContract } from '@shared/papers/contract'
 import type { Paper } from '@shared/papers/paper'
 import { paperToHtml } from '@shared/papers/to-html'
 
@@ -45,7 +45,7 @@ export const papers = {
     await scope.host.printHtml(paperToHtml(paper), paper.title)
     return { printed: true }
   },
-} satisfies Pick<Handlers, Extract<keyof Handlers, `papers.${string}`>>
+} satisfies Pick<Handlers, keyof typeof papersContract>
 
 /** The paper as data; refused while the case does not hold what it needs. */
 export function paperOf({ db, today }: { db: Reader; today: string }, ref: AnyPaperRef): Paper {

@@ -21,6 +21,7 @@ export const OfficeSettings = z.object({
   phone: z.string().trim().max(40),
   caseNumber: NumberPattern,
   agreementNumber: NumberPattern,
+  oralNumber: NumberPattern,
   noticeNumber: NumberPattern,
   termRule: TermRule,
   /** how far back the alarm for a second register looks. */
@@ -29,6 +30,8 @@ export const OfficeSettings = z.object({
   wantsFingerprint: z.boolean(),
   wantsRecorder: z.boolean(),
   court: z.string().trim().max(60),
+  /** Address of a time-stamp server (RFC 3161) for signatures; '' where there is none. */
+  timeStampServer: z.union([z.literal(''), z.httpUrl().max(200)]),
   /** What the keys 1 to 8 hang on a case. */
   tags: TagSettings,
   retentions: z.array(z.string().trim().min(1).max(10)).min(1).max(8),
@@ -81,12 +84,14 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   phone: '',
   caseNumber: '（{年}）人调字第{序4}号',
   agreementNumber: '（{年}）人调协字第{序4}号',
+  oralNumber: '（{年}）人调口字第{序4}号',
   noticeNumber: '（{年}）到通字第{序4}号',
   termRule: 'one-month',
   similarMonths: 6,
   wantsFingerprint: true,
   wantsRecorder: true,
   court: '',
+  timeStampServer: '',
   tags: DEFAULT_TAGS,
   retentions: ['永久', '长期', '短期', '30年', '10年'],
   sample: false,

@@ -23,6 +23,7 @@ const ORDER: readonly PaperKind[] = [
   'investigation',
   'evidence',
   'legal-opinion',
+  'report',
   'notice',
   'party-notice',
   'running-order',
@@ -31,6 +32,7 @@ const ORDER: readonly PaperKind[] = [
   'undisputed-facts',
   'end-notice',
   'agreement',
+  'oral-form',
   'performance',
   'return-visit',
   'confirmation-application',
@@ -52,6 +54,7 @@ export const PAPERS_OF_ITEM: Record<DossierItem, readonly PaperKind[]> = {
   evidence: ['evidence'],
   record: ['record'],
   agreement: ['agreement'],
+  'oral-form': ['oral-form'],
   'decline-notice': ['decline-notice'],
   performance: ['performance'],
   'return-visit': ['return-visit'],
@@ -76,6 +79,11 @@ export function papersOfCase(file: CaseFile): ListedPaper[] {
       ref: { kind: 'agreement' as const, caseId, agreementId: each.id },
       note: `第${each.edition}稿${each.state === 'superseded' ? '，已作废' : ''}`,
     })),
+    ...(file.oral === null ? [] : [{ ref: { kind: 'oral-form' as const, caseId }, note: file.oral.number }]),
+    ...file.reports.map(each => ({
+      ref: { kind: 'report' as const, caseId, reportId: each.id },
+      note: `${each.department}，${dateOnPaper(dayOf(each.at))}`,
+    })),
   ]
   return list.toSorted((a, b) => ORDER.indexOf(a.ref.kind) - ORDER.indexOf(b.ref.kind))
 }
@@ -93,6 +101,8 @@ function formsThatFit(file: CaseFile): CaseForm[] {
   if (stage === 'declined') return ['decline-notice']
   const agreement = file.agreements.find(each => each.state !== 'superseded')
   const inForce = agreement !== undefined && agreement.effectiveOn !== null
+  const agreed = inForce || file.oral !== null
+  const entrusted = file.entrustments.some(each => each.direction === 'in')
   const failed = closing.failedOn !== null
   const given = (fits: boolean, ...kinds: CaseForm[]) => (fits ? kinds : [])
   return [
@@ -102,7 +112,10 @@ function formsThatFit(file: CaseFile): CaseForm[] {
     'service-address',
     'evidence',
     ...given(stage === 'registered', 'decline-notice'),
-    ...given(registration.organ !== null || registration.referrer !== null, 'entrustment-letter'),
+    ...given(
+      entrusted || registration.organ !== null || registration.referrer !== null,
+      'entrustment-letter',
+    ),
     ...given(
       acceptance !== null,
       'cover',
@@ -113,8 +126,9 @@ function formsThatFit(file: CaseFile): CaseForm[] {
       'back-cover',
     ),
     ...given(failed, 'end-notice', 'undisputed-facts'),
-    ...given(inForce, 'performance', 'return-visit', 'confirmation-application', 'mediation-proof'),
-    ...given(failed || inForce, 'closing-report'),
+    ...given(agreed, 'performance', 'return-visit'),
+    ...given(inForce, 'confirmation-application', 'mediation-proof'),
+    ...given(failed || agreed, 'closing-report'),
   ]
 }
 

@@ -73,6 +73,8 @@ function resultOf({ file }: PaperFacts): string {
   const { failedOn, failReason } = file.case.closing
   if (failedOn !== null)
     return `调解不成，${dateOnPaper(failedOn)}终止调解${failReason === null ? '' : `：${FAIL_REASONS.words[failReason]}`}。`
+  const { oral } = file
+  if (oral !== null) return `调解成功，${dateOnPaper(oral.on)}达成口头协议（编号${oral.number}）。`
   const agreement = file.agreements.find(each => each.state === 'effective')
   if (agreement === undefined) return ''
   const fen = agreement.clauses.reduce((sum, each) => sum + (each.kind === 'pay' ? each.totalFen : 0), 0)

@@ -36,15 +36,18 @@ export function confirmationApplication(facts: PaperFacts, agreement: Agreement)
     ...(clauses.length > 0
       ? clauses.flatMap((each, at) => written(`${chineseCount(at + 1)}、${each}`, 0))
       : written('', 6)),
-    paragraph(askToConfirm(facts.office.court)),
+    paragraph(askToConfirm(courtOf(facts))),
     paragraph(FORM.notLiable),
-    flush(`此致`),
-    flush(facts.office.court || '____________人民法院'),
+    flush('此致'),
+    flush(courtOf(facts) || '____________人民法院'),
     signatureBlock('申请人（签名盖章或按指印）', partyLines(parties), [], [atRight(WORDING.handDate)]),
     heading('附：'),
     ...attached(parties).map((each, at) => paragraph(`${at + 1}、${each}`)),
   ]
 }
+
+/** The court that has been asked, or the one the office goes to. */
+const courtOf = ({ file, office }: PaperFacts) => file.confirmations.at(-1)?.court || office.court
 
 /** 最高法民诉法解释 354. */
 function attached(parties: readonly Party[]): string[] {
@@ -100,7 +103,7 @@ export function mediationProof(facts: PaperFacts, agreement: Agreement): Block[]
   const mediators = mediatorsOf(facts).join('、') || '________'
   return [
     title('主持调解的证明'),
-    flush(`${office.court || '____________人民法院'}：`),
+    flush(`${courtOf(facts) || '____________人民法院'}：`),
     paragraph(
       `${namesOrLines(parties)}因${caseTitle(registration)}发生纠纷，由我会${accepted}，卷号${acceptance?.number ?? '____________'}，人民调解员${mediators}主持调解。经调解，${sidesWord(parties)}当事人自愿达成调解协议，调解协议书编号${agreement.number ?? '____________'}，自${day === null ? '____年__月__日' : dateOnPaper(day)}起生效。`,
     ),

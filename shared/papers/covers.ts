@@ -56,7 +56,7 @@ function daysOf({ file }: PaperFacts): string {
 
 export function endOf({ file }: Pick<PaperFacts, 'file'>): string | null {
   const agreement = file.agreements.find(each => each.state !== 'superseded')
-  return file.case.closing.failedOn ?? agreement?.effectiveOn ?? file.case.closing.declinedOn
+  return file.case.closing.failedOn ?? agreement?.effectiveOn ?? file.oral?.on ?? file.case.closing.declinedOn
 }
 
 /** 卷内目录 (domain 1.2): what is in the folder and what must be; the whole list while nothing is in yet. */

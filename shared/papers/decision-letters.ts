@@ -83,17 +83,23 @@ function ticked<Code extends string>(
 /** 委托调解函 (宁波市人民调解条例 19): the organ that entrusts signs and seals; the committee answers on the lower part. */
 export function entrustmentLetter({ office, file }: PaperFacts): Block[] {
   const { parties, registration } = file.case
+  const letter = file.entrustments.findLast(each => each.direction === 'in')
   const { organ, referrer } = registration
-  const from = referrer ? REFERRERS.words[referrer] : organ ? ORGANS.words[organ] : '________'
+  const kind = referrer ? REFERRERS.words[referrer] : organ ? ORGANS.words[organ] : '________'
+  const from = letter?.organName ?? kind
   return [
     title('委托调解函'),
+    ...(letter?.letter ? [numberLine(letter.letter)] : []),
     flush(`${office.committee}：`),
     paragraph(
       `${namesOrLines(parties)}之间的${caseTitle(registration)}纠纷，适宜通过人民调解方式解决。经征得当事人同意，现委托你会调解，请将调解结果函告我单位（${from}）。`,
     ),
     heading('纠纷简要情况：'),
     ...written(registration.facts, 4),
-    { kind: 'fields', lines: fieldLines([field('联系人', '', 0, 1), field('联系方式', '', 1, 4)]) },
+    {
+      kind: 'fields',
+      lines: fieldLines([field('联系人', letter?.contact ?? '', 0, 1), field('联系方式', '', 1, 4)]),
+    },
     {
       kind: 'signatures',
       rows: rowsOf([], [atRight('委托单位（盖章）'), atRight(WORDING.handDate)]),

@@ -12,6 +12,12 @@ import { WORDING } from './wording'
 export const visitsOf = ({ file }: Pick<PaperFacts, 'file'>) =>
   file.timeline.filter(each => each.event === 'visit')
 
+/** Whom a visit was to, where that was written down. */
+function whomOf({ file }: PaperFacts, at: string): string {
+  const { partyId } = file.outreach.find(each => each.kind === 'visit' && each.at === at) ?? {}
+  return file.case.parties.find(each => each.id === partyId)?.name ?? ''
+}
+
 /** 人民调解调查记录 (domain 1.5) of one visit, or blank. */
 export function investigation(facts: PaperFacts, at: string | null): Block[] {
   const visit = visitsOf(facts).find(each => each.at === at)
@@ -19,7 +25,7 @@ export function investigation(facts: PaperFacts, at: string | null): Block[] {
     field('时　间', visit ? timeOnPaper(visit.at) : ''),
     field('地　点', visit ? addressText(facts.file.case.registration.place) : ''),
     field('参加人', ''),
-    field('被调查人', ''),
+    field('被调查人', visit ? whomOf(facts, visit.at) : ''),
   ]
   return [
     title('人民调解调查记录'),

@@ -41,7 +41,7 @@ export function performance(facts: PaperFacts): Block[] {
 }
 
 const currentOf = ({ file }: PaperFacts) => file.agreements.find(each => each.state !== 'superseded')
-const numberOf = (facts: PaperFacts) => currentOf(facts)?.number ?? ''
+const numberOf = (facts: PaperFacts) => currentOf(facts)?.number ?? facts.file.oral?.number ?? ''
 
 /** 收条: who paid is known from the clause; who receives signs. */
 function receipt(facts: PaperFacts, duty: Duty | null): Block[] {

@@ -16,7 +16,7 @@ export function returnVisit({ file }: PaperFacts): Block[] {
   const stand = file.duties.length > 0 ? `应当履行${file.duties.length}项，已经履行${done}项。` : ''
   const lines = [
     field('当事人', namesOrLines(parties)),
-    field('调解协议编号', agreement?.number ?? ''),
+    field('调解协议编号', agreement?.number ?? file.oral?.number ?? ''),
     field('回访事由', caseTitle(registration)),
     field('回访时间', ''),
   ]

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '@shared/office/office'
 import { DEFAULT_TAGS } from '@shared/marks/tag'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -145,7 +146,9 @@ it('a register of step 1 keeps its office and gains what later steps ask of it',
   expect(JSON.parse(String(settings))).toEqual({
     committee: '本会',
     termRule: 'one-month',
+    timeStampServer: '',
     similarMonths: 6,
     tags: DEFAULT_TAGS,
+    oralNumber: DEFAULT_SETTINGS.oralNumber,
   })
 })

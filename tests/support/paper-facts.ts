@@ -6,6 +6,7 @@ import { AgreementId, CaseId, ContactId, NoticeId, PartyId, RoomId, SessionId } 
 import { dossierRows } from '@shared/dossier/dossier'
 import type { Notice } from '@shared/notices/notice'
 import type { Office } from '@shared/office/office'
+import type { OralAgreement } from '@shared/oral/oral-agreement'
 import type { PaperFacts } from '@shared/papers/facts'
 import type { Session } from '@shared/sessions/session'
 
@@ -169,6 +170,7 @@ const typicalCase: CaseFile['case'] = {
   id: CASE,
   version: 1,
   stage: 'signing',
+  level: 'community',
   registration: {
     title: '空调外机位置',
     channel: 'visit',
@@ -212,6 +214,7 @@ const typicalCase: CaseFile['case'] = {
     failedOn: null,
     failReason: null,
     routesToldOn: null,
+    ended: null,
     archivedOn: null,
     retention: null,
     note: '',
@@ -248,6 +251,9 @@ type Changes = {
   agreement?: Partial<Agreement>
   notice?: Partial<Notice>
   office?: Partial<Office>
+  oral?: OralAgreement
+  outreach?: CaseFile['outreach']
+  reports?: CaseFile['reports']
 }
 
 /** Facts of the 空调外机 case, with whatever a test wants otherwise. */
@@ -272,6 +278,17 @@ export function paperFacts(changes: Changes = {}): PaperFacts {
       effect: null,
       confirmation: null,
       duties: [],
+      outcome: 'open',
+      oral: changes.oral ?? null,
+      openItems: [],
+      confirmations: [],
+      enforcement: null,
+      levelMoves: [],
+      entrustments: [],
+      lights: [],
+      outreach: changes.outreach ?? [],
+      escalations: [],
+      reports: changes.reports ?? [],
       dossier: dossierRows('written', TYPICAL_ENCLOSURES),
       timeline: [VISIT],
       ...changes.file,

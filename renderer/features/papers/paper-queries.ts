@@ -42,6 +42,9 @@ export function paperKey(ref: AnyPaperRef): string {
       return `running-order-${ref.sessionId}`
     case 'investigation':
       return `investigation-${ref.at ?? 'blank'}`
+    case 'report':
+      return `report-${ref.reportId}`
+    case 'oral-form':
     case 'application':
     case 'registration-form':
       return ref.kind
