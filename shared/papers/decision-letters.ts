@@ -26,9 +26,10 @@ export function acceptNotice(facts: PaperFacts): Block[] {
   const term = file.term === null ? '' : `调解期限至${dateOnPaper(file.term.end)}，各方同意的，可以延长。`
   return [
     title('受理通知书'),
-    numberLine(acceptance?.number ?? '（　　　　）人调字第　　　　号'),
     flush(`${namesOrLines(parties)}：`),
-    paragraph(`你们之间的${caseTitle(registration)}纠纷，${asked}经审查，本会自${day}起受理。`),
+    paragraph(
+      `你们之间的${caseTitle(registration)}纠纷，${asked}经审查，本会自${day}起受理，卷号${acceptance?.number ?? '________________'}。`,
+    ),
     paragraph(
       `本会指定${mediator}为人民调解员，当事人也可以另行选择。${term}调解的时间、地点另行通知。${FREE}`,
     ),
@@ -59,9 +60,10 @@ export function endNotice({ office, file }: PaperFacts): Block[] {
   const { parties, registration, acceptance, closing } = file.case
   return [
     title('终止调解通知书'),
-    numberLine(acceptance?.number ?? '（　　　　）人调字第　　　　号'),
     flush(`${namesOrLines(parties)}：`),
-    paragraph(`你们之间的${caseTitle(registration)}纠纷，因下列原因，本会终止调解：`),
+    paragraph(
+      `你们之间的${caseTitle(registration)}纠纷（卷号${acceptance?.number ?? '________________'}），因下列原因，本会终止调解：`,
+    ),
     ...ticked(FAIL_REASONS.codes, FAIL_REASONS.words, closing.failReason),
     ...(closing.note === '' ? [] : written(`说明：${closing.note}`, 0)),
     paragraph(`${sidesWord(parties)}当事人${OTHER_WAYS}`),

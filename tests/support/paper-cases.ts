@@ -10,13 +10,18 @@ import type { Paper } from '@shared/papers/paper'
 import { CASE, ids, paperFacts, VISIT } from './paper-facts'
 import { labelled, party, typicalParties } from './paper-people'
 
-export const REFS: readonly PaperRef[] = [
+/** What nearly every case has; their text grows, so they are looked at most closely. */
+export const MAIN_REFS: readonly PaperRef[] = [
   { kind: 'application', caseId: CASE },
   { kind: 'registration-form', caseId: CASE },
   { kind: 'notice', caseId: CASE, noticeId: ids.notice },
   { kind: 'party-notice', caseId: CASE, sessionId: ids.session, partyId: PartyId.parse(1) },
   { kind: 'record', caseId: CASE, sessionId: ids.session },
   { kind: 'agreement', caseId: CASE, agreementId: null },
+]
+
+export const REFS: readonly PaperRef[] = [
+  ...MAIN_REFS,
   { kind: 'sign-in', caseId: CASE, sessionId: ids.session },
   { kind: 'running-order', caseId: CASE, sessionId: ids.session },
   { kind: 'investigation', caseId: CASE, at: VISIT.at },

@@ -39,7 +39,7 @@ function linesOfBlock(block: Block): string[] {
         .filter(row => row.length > 0)
         .map(row => row.map(cell => cell || '____').join(' | '))
     case 'box':
-      return [`[${block.caption}]`]
+      return [block.caption]
     case 'space':
     case 'page':
       return []
