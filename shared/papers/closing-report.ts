@@ -5,7 +5,7 @@ import { amountOnPaper } from '../money/capital'
 import { endOf, mediatorsOf } from './covers'
 import type { PaperFacts } from './facts'
 import { field, fieldLines } from './field-lines'
-import { namesOrLines, tick } from './grammar'
+import { knownNames, tick } from './grammar'
 import type { Block } from './paper'
 import { atRight, rowsOf, wordsAndLine } from './signatures'
 import { flush, heading, rules, title, written } from './text-blocks'
@@ -21,7 +21,7 @@ export function closingReport(facts: PaperFacts): Block[] {
     field('卷　　号', acceptance?.number ?? ''),
     field('纠纷名称', caseTitle(registration)),
     field('纠纷类型', registration.kind === null ? '' : DISPUTE_KINDS.words[registration.kind]),
-    field('当事人', namesOrLines(parties)),
+    field('当事人', knownNames(parties)),
     field('人民调解员', mediatorsOf(facts).join('、')),
     field('受理日期', acceptance === null ? '' : dateOnPaper(acceptance.acceptedOn)),
     field('结案日期', end === null ? '' : dateOnPaper(end)),

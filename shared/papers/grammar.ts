@@ -7,6 +7,10 @@ export const sidesWord = (parties: readonly unknown[]) => (parties.length > 2 ? 
 export const namesOrLines = (parties: readonly Pick<Party, 'name'>[]) =>
   parties.map(each => each.name || '________').join('、')
 
+/** For a field, which prints a line by itself where nobody is known. */
+export const knownNames = (parties: readonly Pick<Party, 'name'>[]) =>
+  parties.flatMap(each => each.name || []).join('、')
+
 /** A list of the law's own points, or of ours, as '1、…'. */
 export const counted = (points: readonly string[]) => points.map((each, at) => `${at + 1}、${each}`)
 

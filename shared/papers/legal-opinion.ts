@@ -1,7 +1,7 @@
 import { caseTitle } from '../cases/case'
 import { contactOf, type PaperFacts } from './facts'
 import { field, fieldLines } from './field-lines'
-import { namesOrLines } from './grammar'
+import { knownNames } from './grammar'
 import type { Block } from './paper'
 import { atRight, rowsOf, words } from './signatures'
 import { heading, rules, title, written } from './text-blocks'
@@ -19,7 +19,7 @@ export function legalOpinion(facts: PaperFacts): Block[] {
   const lines = [
     field('卷　号', file.case.acceptance?.number ?? ''),
     field('纠　纷', caseTitle(registration)),
-    field('当事人', namesOrLines(parties)),
+    field('当事人', knownNames(parties)),
   ]
   return [
     title('法律意见书'),

@@ -2,7 +2,7 @@ import { caseTitle } from '../cases/case'
 import type { PaperFacts } from './facts'
 import { field, fieldLines } from './field-lines'
 import { FORM } from './form-wording'
-import { namesOrLines } from './grammar'
+import { knownNames } from './grammar'
 import type { Block } from './paper'
 import { atRight, rowsOf, wordsAndLine } from './signatures'
 import { flush, heading, rules, title } from './text-blocks'
@@ -15,7 +15,7 @@ export function returnVisit({ file }: PaperFacts): Block[] {
   const done = file.duties.filter(each => each.doneOn !== null).length
   const stand = file.duties.length > 0 ? `应当履行${file.duties.length}项，已经履行${done}项。` : ''
   const lines = [
-    field('当事人', namesOrLines(parties)),
+    field('当事人', knownNames(parties)),
     field('调解协议编号', agreement?.number ?? file.oral?.number ?? ''),
     field('回访事由', caseTitle(registration)),
     field('回访时间', ''),

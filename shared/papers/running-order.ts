@@ -3,7 +3,7 @@ import { SCRIPT_POINTS } from '../sessions/script'
 import type { Session } from '../sessions/session'
 import { contactOf, placeOf, type PaperFacts } from './facts'
 import { field, fieldLines } from './field-lines'
-import { counted, namesOrLines } from './grammar'
+import { counted, knownNames } from './grammar'
 import type { Block } from './paper'
 import { heading, paragraph, title } from './text-blocks'
 
@@ -36,7 +36,7 @@ export function runningOrder(facts: PaperFacts, session: Session): Block[] {
   const lines = [
     field('时　间', periodOnPaper(session.start, session.end)),
     field('地　点', placeOf(facts, session)),
-    field('当事人', namesOrLines(facts.file.case.parties)),
+    field('当事人', knownNames(facts.file.case.parties)),
     field('参加人', invited.join('、')),
   ]
   const steps = SCRIPT_POINTS.codes.flatMap(code => STEPS[code] ?? [])
