@@ -19,6 +19,7 @@ import { loopContract } from './intake/loop-contract'
 import { whistleContract } from './intake/whistle-contract'
 import { journalContract } from './journal/contract'
 import { marksContract } from './marks/contract'
+import { meetingsContract } from './meetings/contract'
 import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
@@ -52,6 +53,7 @@ export const contract = {
   ...scriptContract,
   ...caucusContract,
   ...noticesContract,
+  ...meetingsContract,
   ...agreementsContract,
   ...signingContract,
   ...dossierContract,

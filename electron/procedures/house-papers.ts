@@ -1,16 +1,22 @@
+import { dayOf } from '@shared/core/day'
+import type { MeetingId } from '@shared/meetings/meeting'
 import { countCalls } from '@shared/notices/count-calls'
 import { callCountPaper, noShowReportPaper } from '@shared/papers/call-papers'
 import type { HousePaperRef } from '@shared/papers/contract'
 import { housePaperOf } from '@shared/papers/house-paper'
+import { agendaPaper, minutesPaper, signInPaper, type MeetingFacts } from '@shared/papers/meeting-papers'
 import { noticeLetter } from '@shared/papers/notice-letter'
 import type { Paper } from '@shared/papers/paper'
 
 import { departmentWhistles, disclosuresOf, findReport } from '../db/call-repo'
+import { namesOf } from '../db/candidate-repo'
 import { findContact } from '../db/contact-repo'
+import { findMeeting } from '../db/meeting-repo'
 import { findNotice, noticesBetween } from '../db/notice-repo'
 import { findOffice } from '../db/office-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
+import { tasksOf } from '../db/task-repo'
 import { found } from './refusing'
 
 /** A paper of the house as data. */
@@ -37,6 +43,14 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
       const blocks = callCountPaper(office, { ...count, from, until }, today)
       return housePaperOf({ kind: 'call-count', blocks, mark: `${from}至${until}`, sample })
     }
+    case 'agenda':
+    case 'sign-in':
+    case 'minutes': {
+      const facts = meetingFacts(db, ref.meetingId)
+      const { name, start } = facts.meeting
+      const blocks = MEETING_PAPERS[ref.kind](facts)
+      return housePaperOf({ kind: ref.kind, blocks, mark: `${name} ${dayOf(start)}`, sample })
+    }
     case 'no-show-report': {
       const report = found(findReport(db, ref.reportId), 'report')
       const notices = report.noticeIds.map(id => found(findNotice(db, id), 'notice'))
@@ -48,5 +62,24 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
         sample,
       })
     }
+  }
+}
+
+const MEETING_PAPERS = { agenda: agendaPaper, 'sign-in': signInPaper, minutes: minutesPaper }
+
+function meetingFacts(db: Reader, id: MeetingId): MeetingFacts {
+  const meeting = found(findMeeting(db, id), 'meeting')
+  const ids = <T>(all: (T | null)[]) => all.filter(each => each !== null)
+  return {
+    office: found(findOffice(db), 'office'),
+    meeting,
+    tasks: tasksOf(db, id),
+    convenor: findContact(db, meeting.convenorId)?.name ?? '',
+    recorder: meeting.recorderId === null ? '' : (findContact(db, meeting.recorderId)?.name ?? ''),
+    names: namesOf(
+      db,
+      ids(meeting.items.map(each => each.caseId)),
+      ids(meeting.items.map(each => each.entryId)),
+    ),
   }
 }

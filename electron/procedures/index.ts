@@ -14,6 +14,7 @@ import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { loop } from './loop'
 import { marks } from './marks'
+import { meetings } from './meetings'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...scripts,
   ...caucus,
   ...notices,
+  ...meetings,
   ...agreements,
   ...signing,
   ...dossier,

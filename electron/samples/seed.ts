@@ -5,6 +5,7 @@ import type { Room } from '@shared/office/office'
 import type { Store } from '../db/store'
 import { callSteps } from './calls'
 import { entrySteps } from './intake'
+import { meetingSteps } from './meetings'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
 import { sampleCommunity, sampleDisputes, sampleEnforcement, type SampleContact } from './sample-files'
@@ -22,6 +23,7 @@ export async function seedSamples(store: Store, today: string): Promise<void> {
     ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
     ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
     ...callSteps({ desk, names, today }),
+    ...meetingSteps({ desk, names, today }),
   ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)

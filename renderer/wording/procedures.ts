@@ -32,6 +32,11 @@ type Command = Exclude<
   | 'caucus.get'
   | 'scripts.get'
   | 'notices.list'
+  | 'meetings.rules'
+  | 'meetings.upcoming'
+  | 'meetings.list'
+  | 'meetings.get'
+  | 'meetings.tasks'
   | 'notices.disclosures'
   | 'notices.count'
   | 'notices.whistles'
@@ -114,6 +119,16 @@ const DONE: Record<Command, string> = {
   'notices.call': '签发到场通知',
   'notices.answer': '记下回复',
   'notices.void': '作废到场通知',
+  'meetings.addRule': '定了议事日',
+  'meetings.changeRule': '改了议事日',
+  'meetings.open': '开了一次议事会的议程',
+  'meetings.plan': '定了一次议事会',
+  'meetings.fill': '补了议程',
+  'meetings.write': '写了议事记录',
+  'meetings.close': '议事会决议',
+  'meetings.cancel': '取消了议事会',
+  'meetings.giveTask': '交办了一项',
+  'meetings.finishStep': '办了交办事项一步',
   'notices.report': '报告多次未到场',
   'agreements.draft': '起草协议',
   'agreements.write': '改了协议',

@@ -166,6 +166,20 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'relation-to-itself': () => '这就是本案，不用关联。',
   'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
 
+  'meeting-rule-exists': about => `已经有一个“${t(about, 'name')}”。换一个名称，或改那一个。`,
+  'meeting-not-on-that-day': about =>
+    `${dayText(t(about, 'day'))}没有${t(about, 'name')}。看一看议事日的规则。`,
+  'meeting-opened-already': about => `这一天的${t(about, 'name')}已经开了议程。在列表里接着写。`,
+  'meeting-time-wrong': () => '结束要晚于开始。改一改时间。',
+  'meeting-not-open': about =>
+    about['state'] === 'held' ? '这次会的纪要已经写定。要补充，写进下一次。' : '这次会已经取消。另定一次。',
+  'meeting-not-begun': about => `${timeText(t(about, 'start'))}才开会，会后再写定纪要。`,
+  'meeting-nobody-came': () => '还没有记谁到了会。先记到会，再写定纪要。',
+  'meeting-says-nothing': () => '还没有写议了什么、定了什么。写一句，再写定纪要。',
+  'meeting-item-unknown': () => '这一项不在这次会的议程里。先添进议程。',
+  'task-done-already': about => `“${t(about, 'what')}”已经反馈，办完了。`,
+  'task-not-its-turn': about => `先办“${t(about, 'step')}”那一步。`,
+  'task-due-too-early': about => `期限不能早于开会的${dayText(t(about, 'earliest'))}。改晚一些。`,
   'notice-time-past': () => '到场的时间已经过了，或者结束早于开始。改一个往后的时间。',
   'notice-answer-by': about => `回复时限要在现在之后、${timeText(t(about, 'start'))}之前。改一改。`,
   'whistle-not-for-departments': () => '到场通知只发给部门或单位；居民和网格员吹哨，直接叫人。',

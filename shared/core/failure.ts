@@ -14,6 +14,7 @@ import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
 import type { TagRefusal } from '../marks/tag'
+import type { MeetingRefusal } from '../meetings/run-meeting'
 import type { DisclosureRefusal } from '../notices/disclosure'
 import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
@@ -43,6 +44,7 @@ export type Rule =
   | NoticeRefusal
   | FollowRefusal
   | DisclosureRefusal
+  | MeetingRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal

@@ -4,6 +4,7 @@ import { codeList } from '../core/codes'
 import { Day } from '../core/day'
 import { AgreementId, CaseId, NoticeId, PartyId, SessionId } from '../core/ids'
 import { query, task } from '../core/procedure'
+import { MeetingId } from '../meetings/meeting'
 import { ReportId } from '../notices/report'
 
 export const PAPER_KINDS = codeList({
@@ -33,6 +34,9 @@ export const HOUSE_KINDS = codeList({
   call: '到场通知',
   'call-count': '吹哨报到统计表',
   'no-show-report': '未到场情况报告',
+  agenda: '议程',
+  'sign-in': '签到表',
+  minutes: '会议纪要',
 })
 export type HouseKind = (typeof HOUSE_KINDS.codes)[number]
 
@@ -40,6 +44,7 @@ export const HousePaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), noticeId: NoticeId }),
   z.object({ kind: z.literal('call-count'), from: Day, until: Day }),
   z.object({ kind: z.literal('no-show-report'), reportId: ReportId }),
+  z.object({ kind: z.enum(['agenda', 'sign-in', 'minutes']), meetingId: MeetingId }),
 ])
 export type HousePaperRef = z.infer<typeof HousePaperRef>
 

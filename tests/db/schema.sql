@@ -38,6 +38,10 @@ CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
 
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
+CREATE INDEX meeting_steps_open ON meeting_task_steps (due) WHERE done_on IS NULL;
+
+CREATE INDEX meetings_by_start ON meetings (start_at DESC, id DESC);
+
 CREATE INDEX notices_by_time ON notices (start_at);
 
 CREATE INDEX notices_of_case ON notices (case_id);
@@ -67,6 +71,8 @@ CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
+
+CREATE INDEX tasks_of_meeting ON meeting_tasks (meeting_id);
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
@@ -447,6 +453,49 @@ CREATE TABLE journal (
   hash      TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE meeting_rules (
+  id      INTEGER PRIMARY KEY,
+  details TEXT NOT NULL CHECK (json_valid(details))
+) STRICT;
+
+CREATE TABLE meeting_task_steps (
+  task_id INTEGER NOT NULL REFERENCES meeting_tasks (id),
+  step    TEXT NOT NULL CHECK (step IN ('performed', 'followed', 'answered')),
+  due     TEXT NOT NULL,
+  done_on TEXT,
+  note    TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (task_id, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_tasks (
+  id         INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meetings (id),
+  item_key   INTEGER,
+  what       TEXT NOT NULL CHECK (what <> ''),
+  unit       TEXT NOT NULL CHECK (unit <> ''),
+  owner_id   INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
+CREATE TABLE meetings (
+  id            INTEGER PRIMARY KEY,
+  version       INTEGER NOT NULL DEFAULT 0,
+  rule_id       INTEGER REFERENCES meeting_rules (id),
+  nominal       TEXT,
+  name          TEXT NOT NULL CHECK (name <> ''),
+  start_at      TEXT NOT NULL,
+  end_at        TEXT NOT NULL CHECK (end_at > start_at),
+  place         TEXT NOT NULL CHECK (place <> ''),
+  convenor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  recorder_id   INTEGER REFERENCES contacts (id),
+  state         TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'held', 'cancelled')),
+  cancel_reason TEXT NOT NULL DEFAULT '',
+  items         TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(items)),
+  attendance    TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attendance)),
+  minutes       TEXT NOT NULL DEFAULT '',
+  CHECK ((rule_id IS NULL) = (nominal IS NULL)),
+  UNIQUE (rule_id, nominal)
+) STRICT;
+
 CREATE TABLE no_show_reports (
   id        INTEGER PRIMARY KEY,
   addressee TEXT NOT NULL CHECK (addressee <> ''),
@@ -729,6 +778,8 @@ CREATE TRIGGER entry_events_stay BEFORE DELETE ON entry_events BEGIN SELECT rais
 CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER meetings_stay BEFORE DELETE ON meetings BEGIN SELECT raise(ABORT, 'a meeting stays'); END;
 
 CREATE TRIGGER months_of_moved AFTER UPDATE OF requested_at ON cases BEGIN
   INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'notice-came': '到场',
   'notice-no-show': '没有到场',
   'notice-voided': '到场通知作废',
-  'party-told': '通知当事人',
+  discussed: '议事会决议',
   'agreement-drafted': '起草协议',
   'agreement-rewritten': '协议另立新稿',
   'agreement-presented': '协议提请签署',
