@@ -19,6 +19,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { places } from './places'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...signing,
   ...dossier,
   ...papers,
+  ...places,
   ...exchange,
   ...exporting,
   ...find,

@@ -8,6 +8,7 @@ import { IntakePage } from '../features/intake/intake-page'
 import { ExchangePage } from '../features/exchange/exchange-page'
 import { MeetingsPage } from '../features/meetings/meetings-page'
 import { PapersPage } from '../features/papers/papers-page'
+import { PlacesPage } from '../features/places/places-page'
 import { RegisterPage } from '../features/register/register-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
 import { SettingsPage } from '../features/settings/settings-page'
@@ -37,6 +38,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <PapersPage />
     case 'directory':
       return <DirectoryPage />
+    case 'places':
+      return <PlacesPage />
     case 'settings':
       return <SettingsPage office={office} actor={actor} />
     case 'exchange':

@@ -19,6 +19,7 @@ export type Place =
   | { at: 'papers' }
   | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
+  | { at: 'places' }
   | { at: 'settings' }
   | { at: 'exchange' }
 
@@ -57,6 +58,7 @@ export function placeFromHash(hash: string): Place {
     }
     case 'papers':
     case 'directory':
+    case 'places':
     case 'settings':
     case 'exchange':
       return { at }

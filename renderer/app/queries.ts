@@ -18,6 +18,7 @@ export const queries = {
   contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => call('directory.list', {}) }),
   rooms: queryOptions({ queryKey: ['rooms'], queryFn: () => call('office.rooms', {}) }),
   buildings: queryOptions({ queryKey: ['buildings'], queryFn: () => call('places.buildings', {}) }),
+  places: queryOptions({ queryKey: ['places'], queryFn: () => call('places.all', {}) }),
   holidays: queryOptions({ queryKey: ['holidays'], queryFn: () => call('holidays.get', {}) }),
   clock: queryOptions({
     queryKey: ['clock'],

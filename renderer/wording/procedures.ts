@@ -7,6 +7,9 @@ type Command = Exclude<
   | 'directory.list'
   | 'directory.personal'
   | 'places.buildings'
+  | 'places.all'
+  | 'places.at'
+  | 'places.check'
   | 'today.clock'
   | 'today.get'
   | 'today.load'
@@ -64,6 +67,12 @@ const DONE: Record<Command, string> = {
   'directory.change': '改了联系人',
   'directory.keepPersonal': '改了联系人的回避信息',
   'places.addBuildings': '添了楼栋',
+  'places.add': '添了一处地方',
+  'places.change': '改了一处地方',
+  'places.post': '改了地方的人',
+  'places.endPost': '记下卸任',
+  'places.open': '打开了楼栋表',
+  'places.import': '导入了楼栋表',
   'intake.add': '记入民情簿',
   'intake.fill': '改了民情簿一条',
   'intake.sort': '分了去向',
