@@ -6,7 +6,7 @@ import { CaseId } from '@shared/core/ids'
 import { Tag } from '@shared/marks/tag'
 import { z } from 'zod'
 
-import { Count, Flag, json } from './columns'
+import { Flag, json } from './columns'
 import type { Reader } from './store'
 
 const Row = z.object({
@@ -36,7 +36,8 @@ const ROW = `
          requested_at AS requestedAt, urgent, accepted_on AS acceptedOn, extended_to AS extendedTo,
          (SELECT json_group_array(name) FROM (SELECT name FROM parties WHERE case_id = c.id ORDER BY side, id)) AS parties,
          (SELECT min(start_at) FROM sessions WHERE case_id = c.id AND state = 'booked') AS sessionAt,
-         (SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL) AS dutyOn,
+         coalesce((SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL),
+           (SELECT due FROM oral_agreements WHERE case_id = c.id AND performed_on IS NULL)) AS dutyOn,
          (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn,
          (SELECT json_group_array(tag) FROM case_tags WHERE case_id = c.id) AS tags
   FROM cases c`
@@ -66,10 +67,4 @@ export function casesById(db: Reader, ids: readonly CaseId[]): ListedCase[] {
 function listed({ subject, estate, building, room, text, ...row }: Row): ListedCase {
   const place = addressText({ estate, building, room, text })
   return { ...row, title: caseTitle({ title: row.title, subject }), place }
-}
-
-/** Cases whose text waits for signatures, and finished ones that are not yet in the archive. */
-export function countWaitingForPapers(db: Reader): number {
-  const sql = `SELECT count(*) AS count FROM cases WHERE stage IN ('signing', 'failed')`
-  return db.one(Count, sql)?.count ?? 0
 }

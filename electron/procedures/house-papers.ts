@@ -44,7 +44,7 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
       return housePaperOf({ kind: 'call-count', blocks, mark: `${from}至${until}`, sample })
     }
     case 'agenda':
-    case 'sign-in':
+    case 'meeting-sign-in':
     case 'minutes': {
       const facts = meetingFacts(db, ref.meetingId)
       const { name, start } = facts.meeting
@@ -65,7 +65,7 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
   }
 }
 
-const MEETING_PAPERS = { agenda: agendaPaper, 'sign-in': signInPaper, minutes: minutesPaper }
+const MEETING_PAPERS = { agenda: agendaPaper, 'meeting-sign-in': signInPaper, minutes: minutesPaper }
 
 function meetingFacts(db: Reader, id: MeetingId): MeetingFacts {
   const meeting = found(findMeeting(db, id), 'meeting')

@@ -8,21 +8,34 @@ import { dossier } from './dossier'
 import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
+import { finder } from './finder'
 import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { library } from './library'
 import { loop } from './loop'
+import { court } from './court'
+import { endings } from './endings'
+import { entrustments } from './entrustments'
+import { escalation } from './escalation'
+import { levels } from './levels'
+import { lights } from './lights'
 import { marks } from './marks'
 import { meetings } from './meetings'
+import { near } from './near'
+import { oral } from './oral'
+import { outreach } from './outreach'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { rosters } from './rosters'
 import { places } from './places'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
+import { signatures } from './signatures'
 import { signing } from './signing'
 import { similar } from './similar'
 import { todayProcedures } from './today'
@@ -46,7 +59,17 @@ export const handlers: Handlers = {
   ...similar,
   ...undo,
   ...marks,
+  ...endings,
+  ...lights,
+  ...near,
+  ...levels,
+  ...entrustments,
+  ...oral,
+  ...court,
+  ...outreach,
+  ...escalation,
   ...sessions,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,
@@ -54,10 +77,13 @@ export const handlers: Handlers = {
   ...agreements,
   ...library,
   ...signing,
+  ...signatures,
   ...dossier,
   ...papers,
   ...places,
   ...exchange,
   ...exporting,
   ...find,
+  ...finder,
+  ...rosters,
 }

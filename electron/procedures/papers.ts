@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { buildPaper, type PaperFacts } from '@shared/papers/build-paper'
-import { PAPER_KINDS, type AnyPaperRef, type PaperRef } from '@shared/papers/contract'
+import { PAPER_KINDS, type AnyPaperRef, type papersContract, type PaperRef } from '@shared/papers/contract'
 import type { Paper } from '@shared/papers/paper'
 import { paperToHtml } from '@shared/papers/to-html'
 import { clockOf } from '@shared/core/day'
@@ -40,6 +40,7 @@ export const papers = {
         })
     for (const session of file.sessions.filter(each => each.state !== 'cancelled')) {
       const note = `第${session.ordinal}次，${dateOnPaper(dayOf(session.start))} ${clockOf(session.start)}`
+      list.push({ ref: { kind: 'sign-in', caseId, sessionId: session.id }, note })
       list.push({ ref: { kind: 'record', caseId, sessionId: session.id }, note })
     }
     for (const agreement of file.agreements) {
@@ -49,6 +50,12 @@ export const papers = {
         note: `第${agreement.edition}稿${fate}`,
       })
     }
+    if (file.oral) list.push({ ref: { kind: 'oral-form', caseId }, note: file.oral.number })
+    for (const report of file.reports)
+      list.push({
+        ref: { kind: 'report', caseId, reportId: report.id },
+        note: `${report.department}，${dateOnPaper(dayOf(report.at))}`,
+      })
     return list.map(each => ({ ...each, title: PAPER_KINDS.words[each.ref.kind] }))
   },
 
@@ -75,7 +82,7 @@ export const papers = {
     await scope.host.printHtml(paperToHtml(paper), paper.title)
     return { printed: true }
   },
-} satisfies Pick<Handlers, Extract<keyof Handlers, `papers.${string}`>>
+} satisfies Pick<Handlers, keyof typeof papersContract>
 
 /** The paper as data; refused while the case does not hold what it needs. */
 export function paperOf({ db, today }: { db: Reader; today: string }, ref: AnyPaperRef): Paper {

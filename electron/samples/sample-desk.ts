@@ -58,6 +58,12 @@ function clockHost(now: () => string): Host {
     openFile: none,
     writeTemporary: none,
     openPath: none,
+    readFile: none,
+    keepFile: none,
+    keptFile: none,
+    askTimeStamp: none,
+    showScreen: none,
+    hideScreen: none,
     printHtml: none,
     htmlToPdf: none,
   }

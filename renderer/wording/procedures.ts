@@ -29,12 +29,25 @@ type Command = Exclude<
   | 'cases.related'
   | 'marks.of'
   | 'marks.pinned'
+  | 'cases.near'
+  | 'intake.near'
+  | 'levels.away'
+  | 'entrustments.open'
+  | 'escalation.open'
   | 'cases.page'
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'sessions.range'
+  | 'rosters.view'
+  | 'rosters.hits'
+  | 'finder.find'
+  | 'finder.times'
+  | 'finder.settings'
+  | 'finder.day'
   | 'caucus.get'
   | 'scripts.get'
+  | 'screen.get'
   | 'notices.list'
   | 'meetings.rules'
   | 'meetings.upcoming'
@@ -47,6 +60,8 @@ type Command = Exclude<
   | 'notices.reports'
   | 'papers.list'
   | 'papers.preview'
+  | 'papers.signedFiles'
+  | 'papers.verify'
   | 'exchange.check'
   | 'exchange.runs'
   | 'exchange.source'
@@ -109,6 +124,24 @@ const DONE: Record<Command, string> = {
   'cases.fail': '终止调解',
   'cases.undo': '撤销了上一步',
   'cases.relate': '对照了相像的案件',
+  'cases.withdraw': '记下撤回',
+  'cases.leaveOpen': '列出未达成的事项',
+  'cases.closeItem': '了结一项未达成的事项',
+  'cases.light': '点亮一盏灯',
+  'cases.unlight': '熄了一盏灯',
+  'levels.hand': '上交或交回',
+  'entrustments.in': '记下委托',
+  'entrustments.out': '移送',
+  'entrustments.feedback': '记下反馈',
+  'oral.agree': '登记口头协议',
+  'oral.perform': '记下口头协议的履行',
+  'court.apply': '记下司法确认的申请',
+  'court.ruled': '记下法院的结果',
+  'outreach.log': '记了一次联系',
+  'escalation.flag': '标了可能激化',
+  'escalation.measure': '记了一项措施',
+  'escalation.lift': '解除了可能激化',
+  'escalation.report': '记下向部门报告',
   'marks.tag': '挂了标签',
   'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',
@@ -118,6 +151,23 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'rosters.add': '添了一份班表',
+  'rosters.change': '改了班表',
+  'rosters.end': '停了一份班表',
+  'rosters.away': '记下请假或换班',
+  'rosters.back': '撤了请假或换班',
+  'rosters.handOver': '写了交接',
+  'finder.say': '记下谁什么时候有空',
+  'finder.unsay': '撤了一条时间',
+  'finder.wish': '记下时间上的愿望',
+  'finder.unwish': '撤了一条愿望',
+  'finder.hold': '留了时间',
+  'finder.release': '放开留着的时间',
+  'finder.keepSettings': '改了找时间的权重',
+  'screen.freeze': '定住或放开了公示屏',
+  'screen.turn': '翻了公示屏',
+  'screen.show': '打开了公示屏',
+  'screen.hide': '关了公示屏',
   'scripts.save': '改了调解会程序',
   'scripts.reset': '恢复了通用程序',
   'caucus.screen': '答了静默询问',
@@ -155,6 +205,8 @@ const DONE: Record<Command, string> = {
   'papers.save': '存了文书',
   'papers.open': '打开了文书',
   'papers.print': '打印了文书',
+  'papers.sign': '用证书签了文书',
+  'papers.saveSigned': '另存了签过的文书',
   'exchange.open': '打开了旧登记簿',
   'exchange.import': '导入了旧登记簿',
   'exchange.undo': '撤销了一次导入',

@@ -14,6 +14,14 @@ import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
+import type { LightRefusal } from '../cases/light'
+import type { OpenItemRefusal } from '../cases/open-item'
+import type { CourtRefusal } from '../court/confirmation'
+import type { EntrustRefusal } from '../entrustments/entrustment'
+import type { EscalationRefusal } from '../escalation/escalation'
+import type { LevelRefusal } from '../levels/level'
+import type { OralRefusal } from '../oral/oral-agreement'
+import type { OutreachRefusal } from '../outreach/outreach'
 import type { TagRefusal } from '../marks/tag'
 import type { MeetingRefusal } from '../meetings/run-meeting'
 import type { DisclosureRefusal } from '../notices/disclosure'
@@ -22,6 +30,8 @@ import type { NoticeRefusal } from '../notices/issue-notice'
 import type { PlaceRefusal } from '../places/post-rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
+import type { ElectronicRefusal } from '../signatures/may-sign'
+import type { SignatureRefusal } from '../signatures/refusals'
 import type { MarkRefusal } from '../signing/mark-signing'
 import type { About } from './decision'
 
@@ -32,6 +42,8 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'roster-over'
+  | 'hold-clash'
   | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */
@@ -41,6 +53,14 @@ export type Rule =
   | RelationRefusal
   | UndoRefusal
   | TagRefusal
+  | LevelRefusal
+  | EntrustRefusal
+  | OralRefusal
+  | OpenItemRefusal
+  | CourtRefusal
+  | OutreachRefusal
+  | EscalationRefusal
+  | LightRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal
@@ -51,6 +71,8 @@ export type Rule =
   | WriteRefusal
   | PresentRefusal
   | MarkRefusal
+  | SignatureRefusal
+  | ElectronicRefusal
   | DossierRefusal
   | ExchangeRefusal
   | HolidayRefusal

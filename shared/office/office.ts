@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { allow, refuse, type Decision } from '../core/decision'
 import { RoomId, Version } from '../core/ids'
+import { Clock } from '../directory/hours'
 import { TermRule } from '../deadlines/deadline'
 import { DEFAULT_TAGS, TagSettings } from '../marks/tag'
 
@@ -20,6 +21,7 @@ export const OfficeSettings = z.object({
   phone: z.string().trim().max(40),
   caseNumber: NumberPattern,
   agreementNumber: NumberPattern,
+  oralNumber: NumberPattern,
   noticeNumber: NumberPattern,
   termRule: TermRule,
   /** how far back the alarm for a second register looks. */
@@ -28,6 +30,8 @@ export const OfficeSettings = z.object({
   wantsFingerprint: z.boolean(),
   wantsRecorder: z.boolean(),
   court: z.string().trim().max(60),
+  /** Address of a time-stamp server (RFC 3161) for signatures; '' where there is none. */
+  timeStampServer: z.union([z.literal(''), z.httpUrl().max(200)]),
   /** What the keys 1 to 8 hang on a case. */
   tags: TagSettings,
   retentions: z.array(z.string().trim().min(1).max(10)).min(1).max(8),
@@ -45,7 +49,30 @@ export const RoomDetails = z.object({
   /** Minutes kept free after each use. */
   buffer: z.int().min(0).max(120),
   active: z.boolean(),
+  /** Empty is the committee's own house; rooms of one site are next to each other. */
+  site: z.string().trim().max(40),
+  screen: z.boolean(),
+  /** What is said inside is not heard outside. */
+  privacy: z.boolean(),
+  exits: z.int().min(1).max(9),
+  opens: Clock,
+  closes: Clock,
+  /** 物业会议室, 上门: belongs to others and has to be asked for. */
+  elsewhere: z.boolean(),
 })
+/** What opens a room; the rest is as most rooms are. */
+export const NewRoom = RoomDetails.partial().required({ name: true, seats: true, buffer: true, active: true })
+
+export const USUAL_ROOM = {
+  site: '',
+  screen: false,
+  privacy: true,
+  exits: 1,
+  opens: '08:00',
+  closes: '21:00',
+  elsewhere: false,
+} as const
+
 export const Room = RoomDetails.extend({ id: RoomId })
 export type Room = z.infer<typeof Room>
 export type RoomDetails = z.infer<typeof RoomDetails>
@@ -57,12 +84,14 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   phone: '',
   caseNumber: '（{年}）人调字第{序4}号',
   agreementNumber: '（{年}）人调协字第{序4}号',
+  oralNumber: '（{年}）人调口字第{序4}号',
   noticeNumber: '（{年}）到通字第{序4}号',
   termRule: 'one-month',
   similarMonths: 6,
   wantsFingerprint: true,
   wantsRecorder: true,
   court: '',
+  timeStampServer: '',
   tags: DEFAULT_TAGS,
   retentions: ['永久', '长期', '短期', '30年', '10年'],
   sample: false,

@@ -1,16 +1,20 @@
 import { caseTitle } from '../cases/case'
 import { allow, refuse, type Decision } from '../core/decision'
 import { agreementPaper } from './agreement'
+import { TEXT_CODE_LABEL, textCode } from '../signatures/text-code'
 import { application } from './application'
 import { PAPER_KINDS, type PaperRef } from './contract'
 import { contactOf, type PaperFacts } from './facts'
 import { fileName } from './file-name'
 import { keepTogether } from './keep-together'
 import { noticeLetter } from './notice-letter'
+import { oralForm } from './oral-form'
 import type { Block, Paper } from './paper'
 import { partyNotice } from './party-notice'
 import { record } from './record'
+import { signIn } from './sign-in'
 import { registrationForm } from './registration-form'
+import { reportLetter } from './report-letter'
 
 export type { PaperFacts } from './facts'
 
@@ -78,13 +82,31 @@ function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
         state: '',
       }
     }
+    case 'sign-in': {
+      const session = sessions.find(each => each.id === ref.sessionId)
+      if (session === undefined || session.state === 'cancelled') return undefined
+      return { blocks: signIn(facts, session), mark: `（第${session.ordinal}次）`, state: '' }
+    }
+    case 'oral-form': {
+      const { oral } = facts.file
+      return oral === null ? undefined : { blocks: oralForm(facts, oral), mark: '', state: '' }
+    }
+    case 'report': {
+      const report = facts.file.reports.find(each => each.id === ref.reportId)
+      return report && { blocks: reportLetter(facts, report), mark: `（${report.department}）`, state: '' }
+    }
     case 'agreement': {
       const found =
         ref.agreementId === null ? agreements[0] : agreements.find(each => each.id === ref.agreementId)
       if (found === undefined) return undefined
       const edition = found.edition > 1 || found.state === 'superseded' ? `第${found.edition}稿` : ''
       const state = found.state === 'superseded' ? `${edition}，已作废` : edition
-      return { blocks: agreementPaper(facts, found), mark: edition === '' ? '' : `（${edition}）`, state }
+      const code = found.textHash === null ? '' : `${TEXT_CODE_LABEL} ${textCode(found.textHash)}`
+      return {
+        blocks: agreementPaper(facts, found),
+        mark: edition === '' ? '' : `（${edition}）`,
+        state: [state, code].filter(each => each !== '').join('　'),
+      }
     }
   }
 }

@@ -13,7 +13,10 @@ export const PAPER_KINDS = codeList({
   notice: '到场通知',
   'party-notice': '调解会通知',
   record: '人民调解记录',
+  'sign-in': '签到表',
   agreement: '人民调解协议书',
+  'oral-form': '人民调解口头协议登记表',
+  report: '向有关部门的报告',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
 
@@ -24,8 +27,11 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice'), caseId: CaseId, noticeId: NoticeId }),
   z.object({ kind: z.literal('party-notice'), caseId: CaseId, sessionId: SessionId, partyId: PartyId }),
   z.object({ kind: z.literal('record'), caseId: CaseId, sessionId: SessionId }),
+  z.object({ kind: z.literal('sign-in'), caseId: CaseId, sessionId: SessionId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
+  z.object({ kind: z.literal('oral-form'), caseId: CaseId }),
+  z.object({ kind: z.literal('report'), caseId: CaseId, reportId: z.int() }),
 ])
 export type PaperRef = z.infer<typeof PaperRef>
 
@@ -35,7 +41,7 @@ export const HOUSE_KINDS = codeList({
   'call-count': '吹哨报到统计表',
   'no-show-report': '未到场情况报告',
   agenda: '议程',
-  'sign-in': '签到表',
+  'meeting-sign-in': '签到表',
   minutes: '会议纪要',
 })
 export type HouseKind = (typeof HOUSE_KINDS.codes)[number]
@@ -44,7 +50,7 @@ export const HousePaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), noticeId: NoticeId }),
   z.object({ kind: z.literal('call-count'), from: Day, until: Day }),
   z.object({ kind: z.literal('no-show-report'), reportId: ReportId }),
-  z.object({ kind: z.enum(['agenda', 'sign-in', 'minutes']), meetingId: MeetingId }),
+  z.object({ kind: z.enum(['agenda', 'meeting-sign-in', 'minutes']), meetingId: MeetingId }),
 ])
 export type HousePaperRef = z.infer<typeof HousePaperRef>
 

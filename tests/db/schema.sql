@@ -2,17 +2,39 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX agreements_by_number ON agreements (number) WHERE number IS NOT NULL;
+
+CREATE INDEX agreements_by_presentation ON agreements (presented_on) WHERE number IS NOT NULL;
+
+CREATE INDEX agreements_by_text ON agreements (text_hash) WHERE text_hash IS NOT NULL;
+
 CREATE INDEX buildings_of_estate ON places (estate_id) WHERE estate_id IS NOT NULL;
 
 CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
 
+CREATE INDEX cases_accepted ON cases (accepted_on, number) WHERE number IS NOT NULL;
+
+CREATE INDEX cases_by_acceptance ON cases (coalesce(accepted_on, ''), id);
+
+CREATE INDEX cases_by_claim ON cases (coalesce(claim_fen, -1), id);
+
+CREATE INDEX cases_by_level ON cases (level, id DESC) WHERE level <> 'community';
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
+CREATE INDEX cases_by_number ON cases (coalesce(number, ''), id);
+
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
+
+CREATE INDEX cases_by_request ON cases (requested_at, id);
 
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
 
 CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN ('declined', 'archived');
+
+CREATE INDEX confirmations_of_case ON confirmations (case_id);
+
+CREATE INDEX confirmations_valid ON confirmations (result_on) WHERE result = 'valid';
 
 CREATE INDEX consents_of_case ON consents (case_id);
 
@@ -24,13 +46,25 @@ CREATE INDEX duties_of_case ON duties (case_id);
 
 CREATE INDEX duties_open ON duties (due) WHERE done_on IS NULL;
 
+CREATE INDEX entries_by_name ON entries (name, id DESC) WHERE name <> '';
+
+CREATE INDEX entries_by_place ON entries (estate, building, id DESC) WHERE estate <> '';
+
 CREATE INDEX entries_by_stream ON entries (stream, closed_at, received_at DESC, id DESC);
 
 CREATE INDEX entries_from ON entries (from_id) WHERE from_id IS NOT NULL;
 
 CREATE INDEX entries_open ON entries (received_at DESC, id DESC) WHERE closed_at IS NULL;
 
+CREATE INDEX entrustments_of_case ON entrustments (case_id);
+
+CREATE INDEX entrustments_open ON entrustments (feedback_due) WHERE feedback_on IS NULL;
+
 CREATE INDEX entry_steps_open ON entry_steps (due) WHERE done_at IS NULL;
+
+CREATE INDEX escalations_of_case ON escalations (case_id);
+
+CREATE INDEX escalations_open ON escalations (since) WHERE lifted_at IS NULL;
 
 CREATE INDEX hand_overs_of_entry ON hand_overs (entry_id);
 
@@ -39,6 +73,10 @@ CREATE INDEX imported_numbers_by_year ON imported_numbers (series, year, ordinal
 CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
 
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
+
+CREATE INDEX level_moves_of_case ON level_moves (case_id, id);
+
+CREATE INDEX measures_of_escalation ON escalation_measures (escalation_id);
 
 CREATE INDEX meeting_steps_open ON meeting_task_steps (due) WHERE done_on IS NULL;
 
@@ -64,6 +102,14 @@ CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'pr
 
 CREATE UNIQUE INDEX one_recorder ON session_people (session_id) WHERE part = 'recorder';
 
+CREATE INDEX open_items_of_case ON open_items (case_id);
+
+CREATE INDEX oral_open ON oral_agreements (due) WHERE performed_on IS NULL;
+
+CREATE INDEX outreach_of_case ON outreach (case_id, at);
+
+CREATE INDEX outreach_of_party ON outreach (party_id) WHERE party_id IS NOT NULL;
+
 CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_number <> '';
 
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
@@ -82,13 +128,23 @@ CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
+CREATE INDEX reports_of_case ON reports (case_id);
+
+CREATE INDEX said_times_of_case ON said_times (case_id);
+
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
+
+CREATE INDEX signed_files_by_hash ON signed_files (sha256);
+
+CREATE INDEX signed_files_of_case ON signed_files (case_id);
 
 CREATE INDEX tasks_of_meeting ON meeting_tasks (meeting_id);
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
 CREATE INDEX whistles_of_entry ON whistles (entry_id);
+
+CREATE INDEX wishes_of_case ON wishes (case_id);
 
 CREATE INDEX written_reasons_of_case ON written_reasons (case_id);
 
@@ -125,12 +181,17 @@ CREATE TABLE agreements (
 ) STRICT;
 
 CREATE TABLE case_counts (
-  facet TEXT NOT NULL CHECK (facet IN ('kind', 'source', 'mediator', 'building')),
+  facet TEXT NOT NULL,
   value TEXT NOT NULL,
   stage TEXT NOT NULL,
   n     INTEGER NOT NULL,
   PRIMARY KEY (facet, value, stage)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_filed (
+  case_id INTEGER PRIMARY KEY,
+  facets  TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE case_months (
   month    TEXT PRIMARY KEY,
@@ -217,7 +278,8 @@ CREATE TABLE cases (
   routes_told_on TEXT,
   archived_on    TEXT,
   retention      TEXT,
-  closing_note   TEXT NOT NULL DEFAULT '',
+  closing_note   TEXT NOT NULL DEFAULT '', level TEXT NOT NULL DEFAULT 'community'
+  CHECK (level IN ('building', 'grid', 'community', 'street')), ended TEXT CHECK (ended IN ('withdrawn', 'referred')),
   -- Accepted in full or not at all.
   CHECK ((accepted_on IS NULL) = (number IS NULL) AND (number IS NULL) = (mediator_id IS NULL)),
   CHECK ((number IS NULL) = (stage IN ('registered', 'declined'))),
@@ -226,6 +288,17 @@ CREATE TABLE cases (
   CHECK (stage <> 'failed' OR (failed_on IS NOT NULL AND fail_reason IS NOT NULL AND routes_told_on IS NOT NULL)),
   CHECK ((archived_on IS NULL) = (stage <> 'archived') AND (archived_on IS NULL) = (retention IS NULL)),
   CHECK ((extended_to IS NULL) = (extended_on IS NULL))
+) STRICT;
+
+CREATE TABLE confirmations (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  court      TEXT NOT NULL CHECK (court <> ''),
+  applied_on TEXT NOT NULL,
+  result     TEXT CHECK (result IN ('valid', 'rejected', 'withdrawn')),
+  result_on  TEXT,
+  ruling     TEXT NOT NULL DEFAULT '',
+  CHECK ((result IS NULL) = (result_on IS NULL))
 ) STRICT;
 
 CREATE TABLE consents (
@@ -355,6 +428,28 @@ CREATE TABLE entries (
   CHECK (from_id < id)
 ) STRICT;
 
+CREATE TABLE entrustments (
+  id           INTEGER PRIMARY KEY,
+  case_id      INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  direction    TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  organ        TEXT NOT NULL CHECK (organ IN ('court', 'procuratorate', 'police', 'petition', 'other')),
+  organ_name   TEXT NOT NULL CHECK (organ_name <> ''),
+  on_day       TEXT NOT NULL,
+  letter       TEXT NOT NULL,
+  matter       TEXT NOT NULL CHECK (matter <> ''),
+  contact      TEXT NOT NULL,
+  -- R-30: on what ground the data leave the house.
+  ground       TEXT NOT NULL,
+  course       TEXT NOT NULL CHECK (course IN ('here', 'waits', 'ends')),
+  feedback_due TEXT,
+  feedback_on  TEXT,
+  feedback     TEXT NOT NULL DEFAULT '',
+  CHECK ((direction = 'in') = (course = 'here')),
+  CHECK (direction = 'out' OR letter <> ''),
+  CHECK (direction = 'in' OR ground <> ''),
+  CHECK ((feedback_on IS NULL) = (feedback = ''))
+) STRICT;
+
 CREATE TABLE entry_events (
   entry_id  INTEGER NOT NULL REFERENCES entries (id),
   version   INTEGER NOT NULL,
@@ -374,6 +469,38 @@ CREATE TABLE entry_steps (
   note     TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (entry_id, step)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE escalation_measures (
+  id            INTEGER PRIMARY KEY,
+  escalation_id INTEGER NOT NULL REFERENCES escalations (id) ON DELETE CASCADE,
+  at            TEXT NOT NULL,
+  text          TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TABLE escalations (
+  id          INTEGER PRIMARY KEY,
+  case_id     INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  risk        TEXT NOT NULL,
+  since       TEXT NOT NULL,
+  note        TEXT NOT NULL,
+  lifted_at   TEXT,
+  lifted_note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE finder_settings (
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
+  weights TEXT NOT NULL CHECK (json_valid(weights)),
+  travel  TEXT NOT NULL CHECK (json_valid(travel))
+) STRICT;
+
+CREATE TABLE hand_over_notes (
+  id        INTEGER PRIMARY KEY,
+  roster_id INTEGER NOT NULL REFERENCES rosters (id),
+  day       TEXT NOT NULL,
+  text      TEXT NOT NULL CHECK (text <> ''),
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  at        TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE hand_overs (
   id          INTEGER PRIMARY KEY,
@@ -455,6 +582,17 @@ CREATE TABLE journal (
   input     TEXT NOT NULL CHECK (json_valid(input)),
   previous  TEXT NOT NULL,
   hash      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE level_moves (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  from_level TEXT NOT NULL CHECK (from_level IN ('building', 'grid', 'community', 'street')),
+  to_level   TEXT NOT NULL CHECK (to_level IN ('building', 'grid', 'community', 'street')),
+  on_day     TEXT NOT NULL,
+  reason     TEXT NOT NULL CHECK (reason <> ''),
+  receiver   TEXT NOT NULL CHECK (receiver <> ''),
+  CHECK (from_level <> to_level)
 ) STRICT;
 
 CREATE TABLE meeting_rules (
@@ -551,7 +689,7 @@ CREATE TABLE "notices" (
 ) STRICT;
 
 CREATE TABLE "numbers" (
-  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice', 'opinion')),
+  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'oral', 'notice', 'opinion')),
   year     INTEGER NOT NULL,
   ordinal  INTEGER NOT NULL CHECK (ordinal > 0),
   number   TEXT NOT NULL,
@@ -585,6 +723,41 @@ CREATE TABLE office (
   settings TEXT NOT NULL CHECK (json_valid(settings))
 ) STRICT;
 
+CREATE TABLE open_items (
+  id        INTEGER PRIMARY KEY,
+  case_id   INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  text      TEXT NOT NULL CHECK (text <> ''),
+  course    TEXT NOT NULL CHECK (course IN ('goes-on', 'ends')),
+  closed_on TEXT,
+  result    TEXT CHECK (result IN ('settled', 'failed')),
+  note      TEXT NOT NULL DEFAULT '',
+  CHECK ((closed_on IS NULL) = (result IS NULL))
+) STRICT;
+
+CREATE TABLE oral_agreements (
+  case_id      INTEGER PRIMARY KEY REFERENCES cases (id),
+  number       TEXT NOT NULL UNIQUE,
+  on_day       TEXT NOT NULL,
+  place        TEXT NOT NULL,
+  facts        TEXT NOT NULL CHECK (facts <> ''),
+  content      TEXT NOT NULL CHECK (content <> ''),
+  amount_fen   INTEGER CHECK (amount_fen >= 0),
+  mediator_id  INTEGER NOT NULL REFERENCES contacts (id),
+  due          TEXT,
+  performed_on TEXT
+) STRICT;
+
+CREATE TABLE outreach (
+  id       INTEGER PRIMARY KEY,
+  case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  at       TEXT NOT NULL,
+  kind     TEXT NOT NULL CHECK (kind IN ('call', 'visit', 'dissuasion')),
+  outcome  TEXT NOT NULL CHECK (outcome <> ''),
+  party_id INTEGER REFERENCES parties (id) ON DELETE SET NULL,
+  text     TEXT NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
 CREATE TABLE parties (
   id                   INTEGER PRIMARY KEY,
   case_id              INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
@@ -613,6 +786,14 @@ CREATE TABLE parties (
   will_on              TEXT,
   will_how             TEXT
 ) STRICT;
+
+CREATE TABLE party_lights (
+  party_id INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
+  light    TEXT NOT NULL CHECK (light IN ('informed', 'identity-seen', 'served')),
+  on_day   TEXT NOT NULL,
+  how      TEXT NOT NULL,
+  PRIMARY KEY (party_id, light)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pins (
   case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
@@ -669,12 +850,77 @@ CREATE TABLE reported_notices (
   report_id INTEGER NOT NULL REFERENCES no_show_reports (id)
 ) STRICT;
 
+CREATE TABLE reports (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  ground     TEXT NOT NULL CHECK (ground IN ('noise', 'escalation')),
+  department TEXT NOT NULL CHECK (department <> ''),
+  receiver   TEXT NOT NULL,
+  at         TEXT NOT NULL,
+  request    TEXT NOT NULL CHECK (request <> '')
+) STRICT;
+
 CREATE TABLE rooms (
   id     INTEGER PRIMARY KEY,
   name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
   seats  INTEGER NOT NULL CHECK (seats > 0),
   buffer INTEGER NOT NULL CHECK (buffer >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
+, site TEXT NOT NULL DEFAULT '', screen INTEGER NOT NULL DEFAULT 0 CHECK (screen IN (0, 1)), privacy INTEGER NOT NULL DEFAULT 1 CHECK (privacy IN (0, 1)), exits INTEGER NOT NULL DEFAULT 1 CHECK (exits > 0), opens TEXT NOT NULL DEFAULT '08:00', closes TEXT NOT NULL DEFAULT '21:00', elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (elsewhere IN (0, 1))) STRICT;
+
+CREATE TABLE roster_changes (
+  id             INTEGER PRIMARY KEY,
+  kind           TEXT NOT NULL CHECK (kind IN ('leave', 'swap')),
+  contact_id     INTEGER NOT NULL REFERENCES contacts (id),
+  replacement_id INTEGER REFERENCES contacts (id),
+  from_at        TEXT,
+  to_at          TEXT,
+  roster_id      INTEGER REFERENCES rosters (id),
+  day            TEXT,
+  why            TEXT NOT NULL,
+  CHECK (kind <> 'leave' OR (from_at IS NOT NULL AND to_at IS NOT NULL AND to_at > from_at)),
+  CHECK (kind <> 'swap' OR (roster_id IS NOT NULL AND day IS NOT NULL AND replacement_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE roster_people (
+  roster_id  INTEGER NOT NULL REFERENCES rosters (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL REFERENCES contacts (id),
+  PRIMARY KEY (roster_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rosters (
+  id          INTEGER PRIMARY KEY,
+  title       TEXT NOT NULL CHECK (title <> ''),
+  kind        TEXT NOT NULL,
+  site        TEXT NOT NULL,
+  weekdays    TEXT NOT NULL CHECK (json_valid(weekdays)),
+  from_clock  TEXT NOT NULL,
+  to_clock    TEXT NOT NULL CHECK (to_clock > from_clock),
+  start_on    TEXT NOT NULL,
+  end_on      TEXT,
+  every_weeks INTEGER NOT NULL CHECK (every_weeks > 0),
+  turn        TEXT NOT NULL CHECK (turn IN ('all', 'each-time', 'each-week')),
+  places      INTEGER NOT NULL CHECK (places > 0),
+  on_holidays INTEGER NOT NULL CHECK (on_holidays IN (0, 1)),
+  busy        INTEGER NOT NULL CHECK (busy IN (0, 1))
+) STRICT;
+
+CREATE TABLE said_times (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER REFERENCES cases (id) ON DELETE CASCADE,
+  party_id   INTEGER REFERENCES parties (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id),
+  room_id    INTEGER REFERENCES rooms (id),
+  state      TEXT NOT NULL CHECK (state IN ('free', 'leave', 'busy')),
+  from_day   TEXT NOT NULL,
+  to_day     TEXT NOT NULL CHECK (to_day >= from_day),
+  weekdays   TEXT NOT NULL CHECK (json_valid(weekdays)),
+  from_clock TEXT NOT NULL,
+  to_clock   TEXT NOT NULL CHECK (to_clock > from_clock),
+  why        TEXT NOT NULL,
+  at         TEXT NOT NULL,
+  CHECK ((party_id IS NOT NULL) + (contact_id IS NOT NULL) + (room_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE screenings (
@@ -693,6 +939,16 @@ CREATE TABLE scripts (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE session_holds (
+  id       INTEGER PRIMARY KEY,
+  case_id  INTEGER NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE,
+  start_at TEXT NOT NULL,
+  end_at   TEXT NOT NULL CHECK (end_at > start_at),
+  room_id  INTEGER NOT NULL REFERENCES rooms (id),
+  people   TEXT NOT NULL CHECK (json_valid(people)),
+  until    TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE session_people (
   session_id INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -722,6 +978,21 @@ CREATE TABLE sessions (
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))
+) STRICT;
+
+CREATE TABLE signed_files (
+  id                 INTEGER PRIMARY KEY,
+  case_id            INTEGER NOT NULL REFERENCES cases (id),
+  agreement_id       INTEGER REFERENCES agreements (id),
+  title              TEXT NOT NULL CHECK (title <> ''),
+  file_name          TEXT NOT NULL CHECK (file_name <> ''),
+  format             TEXT NOT NULL CHECK (format IN ('docx', 'pdf')),
+  sha256             TEXT NOT NULL CHECK (length(sha256) = 64),
+  certificate_sha256 TEXT NOT NULL CHECK (length(certificate_sha256) = 64),
+  certificate_name   TEXT NOT NULL,
+  signed_at          TEXT NOT NULL,
+  stamped_at         TEXT,
+  actor_id           INTEGER NOT NULL REFERENCES contacts (id)
 ) STRICT;
 
 CREATE TABLE signings (
@@ -768,6 +1039,18 @@ CREATE TABLE whistles (
   CHECK ((came_at IS NULL) = (who_came = ''))
 ) STRICT;
 
+CREATE TABLE wishes (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  party_id   INTEGER REFERENCES parties (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id),
+  weekdays   TEXT NOT NULL CHECK (json_valid(weekdays)),
+  not_before TEXT,
+  not_after  TEXT,
+  text       TEXT NOT NULL CHECK (text <> ''),
+  CHECK ((party_id IS NOT NULL) + (contact_id IS NOT NULL) = 1)
+) STRICT;
+
 CREATE TABLE written_reasons (
   id       INTEGER PRIMARY KEY,
   case_id  INTEGER NOT NULL REFERENCES cases (id),
@@ -776,31 +1059,6 @@ CREATE TABLE written_reasons (
   actor_id INTEGER NOT NULL REFERENCES contacts (id),
   at       TEXT NOT NULL
 ) STRICT;
-
-CREATE TRIGGER counts_of_changed AFTER UPDATE OF stage, kind, source, mediator_id, estate, building ON cases BEGIN
-  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
-    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
-    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
-  INSERT INTO case_counts VALUES
-    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
-    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
-    ON CONFLICT DO UPDATE SET n = n + 1;
-END;
-
-CREATE TRIGGER counts_of_gone AFTER DELETE ON cases BEGIN
-  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
-    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
-    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
-END;
-
-CREATE TRIGGER counts_of_new AFTER INSERT ON cases BEGIN
-  INSERT INTO case_counts VALUES
-    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
-    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
-    ON CONFLICT DO UPDATE SET n = n + 1;
-  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
-    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
-END;
 
 CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
@@ -823,6 +1081,11 @@ CREATE TRIGGER months_of_moved AFTER UPDATE OF requested_at ON cases BEGIN
     ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
 END;
 
+CREATE TRIGGER months_of_new AFTER INSERT ON cases BEGIN
+  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
+    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
+END;
+
 CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
 
 CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
@@ -830,14 +1093,28 @@ CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, '
 CREATE TRIGGER stale_agreement AFTER UPDATE ON agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_case AFTER UPDATE OF stage, title, channel, source, kind, subject, estate, building, room,
-  place_text, number, accepted_on, mediator_id, extended_to, closing_note ON cases
+  place_text, claim_fen, requested_at, number, accepted_on, mediator_id, extended_to, closing_note ON cases
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
 
 CREATE TRIGGER stale_duty AFTER UPDATE OF due, done_on ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_gone_case AFTER DELETE ON cases BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.id); END;
 
+CREATE TRIGGER stale_gone_grid AFTER DELETE ON place_posts WHEN old.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = old.place_id; END;
+
+CREATE TRIGGER stale_gone_oral AFTER DELETE ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
 CREATE TRIGGER stale_gone_party AFTER DELETE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_gone_tag AFTER DELETE ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_grid AFTER UPDATE ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
 
 CREATE TRIGGER stale_holiday_in AFTER INSERT ON holidays
 BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
@@ -857,14 +1134,25 @@ CREATE TRIGGER stale_new_case AFTER INSERT ON cases BEGIN INSERT OR IGNORE INTO 
 
 CREATE TRIGGER stale_new_duty AFTER INSERT ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
+CREATE TRIGGER stale_new_grid AFTER INSERT ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
+
+CREATE TRIGGER stale_new_oral AFTER INSERT ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
 CREATE TRIGGER stale_new_party AFTER INSERT ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_new_session AFTER INSERT ON sessions BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
+CREATE TRIGGER stale_new_tag AFTER INSERT ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
 CREATE TRIGGER stale_new_text AFTER INSERT ON case_texts BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
-CREATE TRIGGER stale_note AFTER INSERT ON timeline WHEN new.event IN ('call', 'visit', 'remark')
+CREATE TRIGGER stale_note AFTER INSERT ON timeline WHEN new.event IN ('call', 'visit', 'remark', 'dissuasion')
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_oral AFTER UPDATE ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_party AFTER UPDATE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
@@ -881,3 +1169,17 @@ BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 CREATE TRIGGER voids_keep BEFORE UPDATE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;
 
 CREATE TRIGGER voids_stay BEFORE DELETE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;
+
+CREATE VIEW case_outcomes AS
+SELECT c.id AS case_id,
+  CASE
+    WHEN EXISTS (SELECT 1 FROM agreements a WHERE a.case_id = c.id AND a.state = 'effective') THEN 'written'
+    WHEN EXISTS (SELECT 1 FROM oral_agreements o WHERE o.case_id = c.id) THEN 'oral'
+    WHEN c.ended IS NOT NULL THEN c.ended
+    WHEN c.declined_on IS NOT NULL THEN 'declined'
+    WHEN c.failed_on IS NOT NULL THEN 'failed'
+    WHEN c.stage = 'archived' THEN 'unknown'
+    ELSE 'open'
+  END AS outcome,
+  EXISTS (SELECT 1 FROM open_items i WHERE i.case_id = c.id) AS partial
+FROM cases c;

@@ -75,6 +75,13 @@ function oracle(rule: Rule, from: string, until: string): string[] {
   return [...held].toSorted()
 }
 
+/**
+ * ICU counts three months from the wrong day, whose new moon lies within minutes of Beijing's midnight: it has the
+ * spring festival of 2027 on 7 February. There it can judge nobody.
+ */
+const ICU_IS_WRONG = ['2012-08-17', '2018-11-07', '2027-02-06']
+const near = (day: string, from: string, until: string) => next(from, -95) <= day && day <= next(until, 95)
+
 const many = (min: number, max: number) =>
   fc.uniqueArray(fc.integer({ min, max }), { minLength: 1, maxLength: 4 })
 const when: fc.Arbitrary<When> = fc.oneof(
@@ -103,6 +110,7 @@ describe('regular meetings fall on the days that a look at every single day find
     fc.assert(
       fc.property(rule, day, fc.integer({ min: 0, max: 70 }), (given, from, length) => {
         const until = next(from, length)
+        fc.pre(given.when.by !== 'lunar' || !ICU_IS_WRONG.some(each => near(each, from, until)))
         const found = occurrences(given, from, until, nationalCalendar)
         expect(found.map(each => each.day).toSorted()).toEqual(oracle(given, from, until))
       }),

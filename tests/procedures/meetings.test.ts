@@ -193,7 +193,7 @@ describe('R-31 what leaves the house', () => {
     const { desk, file } = await opened()
     const items = file.meeting.items.map(each => ({ ...each, said: '陈喆堃和牛犇都在，打13700000416找' }))
     await meeting(desk, 'meetings.write', { ...on(file), changes: { items } })
-    for (const kind of ['agenda', 'minutes', 'sign-in'] as const) {
+    for (const kind of ['agenda', 'minutes', 'meeting-sign-in'] as const) {
       const html = JSON.stringify(value(await desk.call('papers.preview', { kind, meetingId: 1 })))
       for (const hidden of ['陈喆堃', '牛犇', '黄垚', '13700000416', '13800001802', '榕人调字'])
         expect(html).not.toContain(hidden)

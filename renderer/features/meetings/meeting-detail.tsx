@@ -16,10 +16,10 @@ import { AttendancePart } from './attendance-part'
 import { GivenTasks } from './given-tasks'
 import { useMeeting } from './use-meeting'
 
-type Paper = 'agenda' | 'sign-in' | 'minutes'
+type Paper = 'agenda' | 'meeting-sign-in' | 'minutes'
 const PAPERS: readonly { kind: Paper; word: string }[] = [
   { kind: 'agenda', word: '议程' },
-  { kind: 'sign-in', word: '签到表' },
+  { kind: 'meeting-sign-in', word: '签到表' },
   { kind: 'minutes', word: '会议纪要' },
 ]
 

@@ -30,15 +30,20 @@ export function paperKey(ref: AnyPaperRef): string {
     case 'call-count':
       return `call-count-${ref.from}-${ref.until}`
     case 'agenda':
-    case 'sign-in':
+    case 'meeting-sign-in':
     case 'minutes':
       return `${ref.kind}-${ref.meetingId}`
     case 'no-show-report':
       return `no-show-report-${ref.reportId}`
     case 'record':
       return `record-${ref.sessionId}`
+    case 'sign-in':
+      return `sign-in-${ref.sessionId}`
     case 'agreement':
       return `agreement-${ref.agreementId ?? 'current'}`
+    case 'report':
+      return `report-${ref.reportId}`
+    case 'oral-form':
     case 'application':
     case 'registration-form':
       return ref.kind

@@ -11,8 +11,10 @@ import { BookingForm } from './booking-form'
 import { CancelDialog } from './cancel-dialog'
 import { ConsentGrid } from './consent-grid'
 import { NoticePanel } from './notice-panel'
+import { ScreeningLine } from './screening-line'
 import { TellParties } from '../notices/tell-parties'
 import { SessionList } from './session-list'
+import { goingOn } from '@shared/cases/open-item'
 import type { ContactId } from '@shared/core/ids'
 import './schedule-step.css'
 
@@ -23,7 +25,8 @@ export function ScheduleStep({ desk }: { desk: CaseDesk }) {
   const booked = file.sessions.find(each => each.state === 'booked')
   const [invited, setInvited] = useState<readonly ContactId[]>([])
   const [cancelling, setCancelling] = useState<Session | null>(null)
-  const mayBook = file.case.stage === 'accepted' || file.case.stage === 'mediating'
+  const goesOn = file.case.stage === 'effective' && goingOn(file.openItems).length > 0
+  const mayBook = file.case.stage === 'accepted' || file.case.stage === 'mediating' || goesOn
   return (
     <div className="schedule-step">
       <section className="schedule-form" aria-label="排期">
@@ -47,6 +50,7 @@ export function ScheduleStep({ desk }: { desk: CaseDesk }) {
       </section>
       <aside className="schedule-side">
         <ConsentGrid desk={desk} invited={invited} />
+        <ScreeningLine desk={desk} session={booked ?? null} />
         {booked && (
           <section aria-label={`第${booked.ordinal}次调解会`}>
             <Ruled

@@ -31,7 +31,7 @@ export function OfficeForm({ office }: { office: Office }) {
       if (answer) version.current = answer.version
     })
   }
-  const pattern = (key: 'caseNumber' | 'agreementNumber' | 'noticeNumber', label: string) => (
+  const pattern = (key: 'caseNumber' | 'agreementNumber' | 'oralNumber' | 'noticeNumber', label: string) => (
     <PatternField
       label={label}
       value={office[key]}
@@ -66,6 +66,7 @@ export function OfficeForm({ office }: { office: Office }) {
         <div className="set-rows">
           {pattern('caseNumber', '案号')}
           {pattern('agreementNumber', '协议编号')}
+          {pattern('oralNumber', '口头协议')}
           {pattern('noticeNumber', '到场通知')}
         </div>
       </section>
@@ -103,6 +104,14 @@ export function OfficeForm({ office }: { office: Office }) {
             </CheckBox>
             <p>这两项是本会的要求，缺了会提示，不影响生效日。</p>
           </div>
+          <TextField
+            label="时间戳服务"
+            value={office.timeStampServer}
+            inputMode="text"
+            placeholder="https://"
+            hint="用证书签名时盖时间戳；没有就空着。只送出签名的校验值，不送正文"
+            onCommit={text => change({ timeStampServer: text.trim() })}
+          />
           <TextField
             label="保管期限"
             value={office.retentions.join('、')}

@@ -5,6 +5,7 @@ import { queries } from '../../app/queries'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
 import { CommitteeNote } from '../directory/committee-note'
+import { Elsewhere } from '../process/elsewhere'
 import { PinnedCases } from '../marks/pinned-cases'
 import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
@@ -18,9 +19,8 @@ import './today-page.css'
 /** 今日: what is on, what is due, and what nobody has given a date. */
 export function TodayPage({ office }: { office: Office }) {
   const { data } = useQuery(queries.today)
-  const { data: cases } = useQuery(queries.cases('all'))
   const { data: contacts = [] } = useQuery(queries.contacts)
-  if (!data || !cases) return null
+  if (!data) return null
   const { today, now } = data
   return (
     <>
@@ -29,7 +29,7 @@ export function TodayPage({ office }: { office: Office }) {
         second={<span>{longDayText(today)}</span>}
         actions={<span>{office.committee}</span>}
       />
-      {cases.length === 0 ? (
+      {data.isEmpty ? (
         <EmptyRegister today={today} />
       ) : (
         <div className="today">
@@ -37,10 +37,11 @@ export function TodayPage({ office }: { office: Office }) {
             <CommitteeNote contacts={contacts} today={today} />
             <YearsMissing years={data.yearsMissing} className="today-alarm" />
             <SessionList sessions={data.sessions} now={now} />
+            <Elsewhere />
             <PinnedCases today={today} />
             <LoopList now={now} />
             <TasksToday today={today} />
-            <WithoutNext rows={data.withoutNext} today={today} />
+            <WithoutNext rows={data.withoutNext} count={data.withoutNextCount} today={today} />
           </div>
           <DueList rows={data.due} today={today} />
         </div>
