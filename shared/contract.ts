@@ -24,6 +24,7 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { recusalContract } from './recusal/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
@@ -49,6 +50,7 @@ export const contract = {
   ...undoContract,
   ...marksContract,
   ...sessionsContract,
+  ...recusalContract,
   ...scriptContract,
   ...caucusContract,
   ...noticesContract,

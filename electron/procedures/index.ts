@@ -20,6 +20,7 @@ import { office } from './office'
 import { papers } from './papers'
 import { places } from './places'
 import { scripts } from './scripts'
+import { recusals } from './recusals'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...undo,
   ...marks,
   ...sessions,
+  ...recusals,
   ...scripts,
   ...caucus,
   ...notices,

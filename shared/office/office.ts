@@ -27,6 +27,8 @@ export const OfficeSettings = z.object({
   /** Asked beyond the law's minimum; shown as missing, never moves the effective date. */
   wantsFingerprint: z.boolean(),
   wantsRecorder: z.boolean(),
+  /** a mediator whom a party asks to stand aside is always replaced (深圳条例 23); else the committee may keep him with a reason. */
+  recusalBinds: z.boolean(),
   court: z.string().trim().max(60),
   /** What the keys 1 to 8 hang on a case. */
   tags: TagSettings,
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   similarMonths: 6,
   wantsFingerprint: true,
   wantsRecorder: true,
+  recusalBinds: false,
   court: '',
   tags: DEFAULT_TAGS,
   retentions: ['永久', '长期', '短期', '30年', '10年'],

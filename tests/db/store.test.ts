@@ -146,6 +146,7 @@ it('a register of step 1 keeps its office and gains what later steps ask of it',
     committee: '本会',
     termRule: 'one-month',
     similarMonths: 6,
+    recusalBinds: false,
     tags: DEFAULT_TAGS,
   })
 })

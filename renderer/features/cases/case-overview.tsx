@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { useKeys } from '../../ui/use-keys'
 import { OldSource } from '../exchange/old-source'
 import { PlaceRow } from '../places/place-row'
+import { RecusalRow } from '../recusal/recusal-row'
 import { FailDialog } from './fail-dialog'
 import { InvitedRow } from './invited-row'
 import { nextStep } from './next-step'
@@ -45,6 +46,7 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
       <div className="case-body" role="region" aria-label="案情" tabIndex={0}>
         <TermLine desk={desk} />
         <PartyTable file={file} today={today} />
+        <RecusalRow desk={desk} />
         <PlaceRow file={file} />
         <InvitedRow file={file} today={today} />
         <RelatedRow caseId={id} />
