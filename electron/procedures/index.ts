@@ -12,6 +12,7 @@ import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
+import { library } from './library'
 import { loop } from './loop'
 import { marks } from './marks'
 import { notices } from './notices'
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...caucus,
   ...notices,
   ...agreements,
+  ...library,
   ...signing,
   ...dossier,
   ...papers,

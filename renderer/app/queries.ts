@@ -41,6 +41,7 @@ export const queries = {
     queryKey: ['enforcement'],
     queryFn: () => call('enforcement.list', {}),
   }),
+  library: queryOptions({ queryKey: ['library'], queryFn: () => call('library.list', {}) }),
   entry: (id: EntryId) =>
     queryOptions({ queryKey: ['entry', id], queryFn: () => call('intake.get', { id }) }),
   case: (id: CaseId) => queryOptions({ queryKey: ['case', id], queryFn: () => call('cases.get', { id }) }),

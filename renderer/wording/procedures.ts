@@ -21,6 +21,7 @@ type Command = Exclude<
   | 'loop.open'
   | 'advice.of'
   | 'enforcement.list'
+  | 'library.list'
   | 'cases.list'
   | 'cases.get'
   | 'cases.similar'
@@ -80,6 +81,8 @@ const DONE: Record<Command, string> = {
   'intake.reopen': '重新打开',
   'loop.plan': '定了闭环一步',
   'loop.done': '办了闭环一步',
+  'library.add': '存了一条常用条款',
+  'library.change': '改了常用条款',
   'enforcement.add': '添了执法清单一项',
   'enforcement.change': '改了执法清单',
   'enforcement.handOver': '移交',

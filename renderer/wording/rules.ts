@@ -36,6 +36,7 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'handed-over-already': about =>
     `已经移交${t(about, 'department')}，还没有答复。先记下答复，或移交别的部门。`,
   'answered-already': about => `${t(about, 'department')}的答复已经记过。要补充，记一笔。`,
+  'clause-titled-so': about => `条款库里已有“${t(about, 'title')}”。换一个名称。`,
   'matter-listed': about => `执法清单里已有“${t(about, 'matter')}”。改那一项。`,
 
   'whistle-due-too-early': about => `报到的时限要晚于吹哨的${timeText(t(about, 'blownAt'))}。改晚一些。`,

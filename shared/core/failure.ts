@@ -9,6 +9,7 @@ import type { ExchangeRefusal } from '../exchange/refusals'
 import type { NumberRefusal } from '../numbers/void-number'
 import type { AdviceRefusal } from '../intake/advice'
 import type { EmergencyRefusal } from '../intake/emergency'
+import type { LibraryRefusal } from '../agreements/library/contract'
 import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
@@ -56,6 +57,7 @@ export type Rule =
   | IntakeRefusal
   | LoopRefusal
   | HandOverRefusal
+  | LibraryRefusal
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal

@@ -466,6 +466,14 @@ CREATE TABLE mediator_disclosures (
   text         TEXT NOT NULL CHECK (text <> '')
 ) STRICT;
 
+CREATE TABLE model_clauses (
+  id     INTEGER PRIMARY KEY,
+  title  TEXT NOT NULL UNIQUE CHECK (title <> ''),
+  kinds  TEXT NOT NULL CHECK (json_valid(kinds)),
+  text   TEXT NOT NULL CHECK (json_valid(text)),
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
 CREATE TABLE no_show_reports (
   id        INTEGER PRIMARY KEY,
   addressee TEXT NOT NULL CHECK (addressee <> ''),
