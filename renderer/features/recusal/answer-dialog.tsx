@@ -67,7 +67,6 @@ export function AnswerDialog({ desk, recusal, name, binds, contacts, onClose }: 
           value={replacementId}
           people={people.map(personOf)}
           onChange={setReplacementId}
-          autoFocus
         />
         <p>接替的人记为本案调解员；已排的调解会里，他坐到{name}的位置。</p>
         {!binds && (
