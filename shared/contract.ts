@@ -12,6 +12,7 @@ import { dossierContract } from './dossier/contract'
 import { exchangeContract } from './exchange/contract'
 import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
+import { finderContract } from './finder/contract'
 import { adviceContract } from './intake/advice-contract'
 import { emergencyContract } from './intake/emergency-contract'
 import { enforcementContract } from './intake/enforcement-contract'
@@ -26,6 +27,8 @@ import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
 import { recusalContract } from './recusal/contract'
+import { rostersContract } from './rosters/contract'
+import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
@@ -52,7 +55,10 @@ export const contract = {
   ...marksContract,
   ...sessionsContract,
   ...recusalContract,
+  ...rostersContract,
+  ...finderContract,
   ...scriptContract,
+  ...screenContract,
   ...caucusContract,
   ...noticesContract,
   ...agreementsContract,

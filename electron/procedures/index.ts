@@ -8,6 +8,7 @@ import { dossier } from './dossier'
 import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
+import { finder } from './finder'
 import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
@@ -19,7 +20,9 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { rosters } from './rosters'
 import { places } from './places'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { recusals } from './recusals'
 import { sessions } from './sessions'
@@ -48,6 +51,7 @@ export const handlers: Handlers = {
   ...marks,
   ...sessions,
   ...recusals,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,
@@ -60,4 +64,6 @@ export const handlers: Handlers = {
   ...exchange,
   ...exporting,
   ...find,
+  ...finder,
+  ...rosters,
 }

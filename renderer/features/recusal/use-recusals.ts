@@ -15,12 +15,13 @@ export function useRecusals({ case: { id, version } }: CaseFile) {
   return data
 }
 
-/** The same of people who are only thought of. */
-export function useStandings({ case: { id, version } }: CaseFile, contactIds: readonly ContactId[]) {
+/** The same of people who are only thought of; of nobody while the case is not here yet. */
+export function useStandings(file: CaseFile | undefined, contactIds: readonly ContactId[]) {
+  const filed = file?.case
   const { data = [] } = useQuery({
-    queryKey: ['standings', id, version, contactIds],
-    queryFn: () => call('recusals.judge', { caseId: id, contactIds: [...contactIds] }),
-    enabled: contactIds.length > 0,
+    queryKey: ['standings', filed?.id, filed?.version, contactIds],
+    queryFn: () => (filed ? call('recusals.judge', { caseId: filed.id, contactIds: [...contactIds] }) : []),
+    enabled: filed !== undefined && contactIds.length > 0,
     placeholderData: keepPreviousData,
   })
   return contactIds.length > 0 ? data : []
