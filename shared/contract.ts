@@ -34,6 +34,7 @@ import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { placesContract } from './places/contract'
+import { recusalContract } from './recusal/contract'
 import { rostersContract } from './rosters/contract'
 import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
@@ -60,6 +61,7 @@ type Parts = typeof officeContract &
   typeof similarContract &
   typeof undoContract &
   typeof marksContract &
+  typeof recusalContract &
   typeof processContract &
   typeof levelsContract &
   typeof entrustmentsContract &
@@ -112,6 +114,7 @@ export const contract: Parts = {
   ...outreachContract,
   ...escalationContract,
   ...sessionsContract,
+  ...recusalContract,
   ...rostersContract,
   ...finderContract,
   ...scriptContract,

@@ -34,6 +34,7 @@ import { rosters } from './rosters'
 import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
+import { recusals } from './recusals'
 import { sessions } from './sessions'
 import { signatures } from './signatures'
 import { signing } from './signing'
@@ -69,6 +70,7 @@ export const handlers: Handlers = {
   ...outreach,
   ...escalation,
   ...sessions,
+  ...recusals,
   ...screen,
   ...scripts,
   ...caucus,

@@ -38,6 +38,8 @@ type Command = Exclude<
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'recusals.of'
+  | 'recusals.judge'
   | 'sessions.range'
   | 'rosters.view'
   | 'rosters.hits'
@@ -146,6 +148,11 @@ const DONE: Record<Command, string> = {
   'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
+  'recusals.ask': '记下回避申请',
+  'recusals.replace': '调换了调解员',
+  'recusals.keep': '决定不调换调解员',
+  'recusals.withdraw': '记下撤回回避申请',
+  'recusals.disclose': '记下披露',
   'sessions.book': '排了调解会',
   'sessions.move': '改了调解会时间',
   'sessions.cancel': '取消了调解会',

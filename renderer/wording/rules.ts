@@ -81,6 +81,15 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'presider-not-entitled': about =>
     `${named(about, 'name', '主持人')}那天不是在任的人民调解员。换一位主持，或到通讯录改聘期。`,
   'presider-is-party': about => `${t(about, 'name')}是本案当事人或代理人，不能主持。换一位调解员。`,
+  'mediator-aside': about =>
+    `${t(about, 'by')}要求${t(about, 'name')}回避。先调换，或按本会规定写明不调换的理由，再排期。`,
+  'recusal-nobody': () => '这个人不是本案的调解员、主持或记录人。选要求回避的那一位。',
+  'recusal-in-future': about => `${dayText(t(about, 'on'))}还没有到。填提出的那一天。`,
+  'recusal-asked-already': () => '已经有人要求他回避。先办那一件。',
+  'recusal-answered': () => '这件回避申请已经办过。',
+  'recusal-binds': () => '本会规定当事人要求回避就要调换。选一位接替，或由当事人撤回。',
+  'replacement-same': about => `${t(about, 'name')}正是被要求回避的人。换一位接替。`,
+  'replacement-aside': about => `${t(about, 'name')}也被要求回避。换一位接替。`,
   'lawyer-is-agent': about => `律师${t(about, 'name')}是本案一方的代理人，不能同时受邀参加。换一位律师。`,
   'consent-missing': about =>
     `邀请${t(about, 'name')}参加，还差${t(about, 'parties')}同意。问过后记下同意，再排期。`,

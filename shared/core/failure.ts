@@ -28,6 +28,7 @@ import type { DisclosureRefusal } from '../notices/disclosure'
 import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { PlaceRefusal } from '../places/post-rules'
+import type { RecusalRefusal } from '../recusal/rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
 import type { ElectronicRefusal } from '../signatures/may-sign'
@@ -85,6 +86,7 @@ export type Rule =
   | EmergencyRefusal
   | AdviceRefusal
   | PlaceRefusal
+  | RecusalRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

@@ -78,6 +78,8 @@ CREATE INDEX level_moves_of_case ON level_moves (case_id, id);
 
 CREATE INDEX measures_of_escalation ON escalation_measures (escalation_id);
 
+CREATE INDEX mediator_disclosures_of_case ON mediator_disclosures (case_id);
+
 CREATE INDEX meeting_steps_open ON meeting_task_steps (due) WHERE done_on IS NULL;
 
 CREATE INDEX meetings_by_start ON meetings (start_at DESC, id DESC);
@@ -125,6 +127,10 @@ CREATE INDEX posts_at_place ON place_posts (target_id) WHERE target_id IS NOT NU
 CREATE INDEX posts_of_place ON place_posts (place_id, post, since);
 
 CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
+
+CREATE INDEX recusals_of_case ON recusals (case_id);
+
+CREATE INDEX recusals_of_party ON recusals (party_id) WHERE party_id IS NOT NULL;
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
@@ -595,6 +601,15 @@ CREATE TABLE level_moves (
   CHECK (from_level <> to_level)
 ) STRICT;
 
+CREATE TABLE mediator_disclosures (
+  id           INTEGER PRIMARY KEY,
+  case_id      INTEGER NOT NULL REFERENCES cases (id),
+  contact_id   INTEGER NOT NULL REFERENCES contacts (id),
+  about        TEXT NOT NULL,
+  disclosed_on TEXT NOT NULL,
+  text         TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
 CREATE TABLE meeting_rules (
   id      INTEGER PRIMARY KEY,
   details TEXT NOT NULL CHECK (json_valid(details))
@@ -843,6 +858,24 @@ CREATE TABLE public_screens (
   frozen_at  TEXT,
   frozen     TEXT CHECK (json_valid(frozen)),
   CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
+CREATE TABLE recusals (
+  id             INTEGER PRIMARY KEY,
+  case_id        INTEGER NOT NULL REFERENCES cases (id),
+  contact_id     INTEGER NOT NULL REFERENCES contacts (id),
+  party_id       INTEGER REFERENCES parties (id) ON DELETE SET NULL,
+  asked_by       TEXT NOT NULL,
+  asked_on       TEXT NOT NULL,
+  how            TEXT NOT NULL CHECK (how IN ('oral', 'written')),
+  reason         TEXT NOT NULL CHECK (reason <> ''),
+  answer         TEXT CHECK (answer IN ('replaced', 'kept', 'withdrawn')),
+  answered_on    TEXT,
+  answer_note    TEXT NOT NULL DEFAULT '',
+  replacement_id INTEGER REFERENCES contacts (id),
+  CHECK ((answer IS NULL) = (answered_on IS NULL)),
+  CHECK ((replacement_id IS NOT NULL) = (answer IS 'replaced')),
+  CHECK (answer IS NOT 'kept' OR answer_note <> '')
 ) STRICT;
 
 CREATE TABLE reported_notices (
