@@ -31,6 +31,7 @@ import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
+import { signaturesContract } from './signatures/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
 
@@ -62,6 +63,7 @@ export const contract = {
   ...agreementsContract,
   ...libraryContract,
   ...signingContract,
+  ...signaturesContract,
   ...dossierContract,
   ...papersContract,
   ...exchangeContract,

@@ -3,7 +3,8 @@ import { asLine, TABLE_HEAD, type Figure } from './figures'
 import { benchFinder } from './finder'
 import { benchImport } from './import'
 import { benchPapers } from './papers'
-import { benchSearch } from './search'
+import { benchSignatures } from './signatures'
+import { benchRegister } from './register'
 import { benchStart } from './start'
 import { benchWalk } from './walk'
 
@@ -11,10 +12,14 @@ import { benchWalk } from './walk'
 const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => AsyncGenerator<Figure>][] = [
   [['call.'], benchCalls],
   [['case.walk'], benchWalk],
-  [['search.', 'case.open', 'case.register', 'size.', 'memory'], benchSearch],
+  [
+    ['search.', 'case.open', 'case.register', 'page.', 'size.', 'memory', 'window.search', 'instead.'],
+    benchRegister,
+  ],
   [['finder.'], benchFinder],
   [['import.'], benchImport],
   [['paper.', 'check.'], benchPapers],
+  [['sign.'], benchSignatures],
   [['start.'], benchStart],
 ]
 

@@ -2,13 +2,29 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX agreements_by_number ON agreements (number) WHERE number IS NOT NULL;
+
+CREATE INDEX agreements_by_presentation ON agreements (presented_on) WHERE number IS NOT NULL;
+
+CREATE INDEX agreements_by_text ON agreements (text_hash) WHERE text_hash IS NOT NULL;
+
 CREATE INDEX buildings_of_estate ON places (estate_id) WHERE estate_id IS NOT NULL;
 
 CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
 
+CREATE INDEX cases_accepted ON cases (accepted_on, number) WHERE number IS NOT NULL;
+
+CREATE INDEX cases_by_acceptance ON cases (coalesce(accepted_on, ''), id);
+
+CREATE INDEX cases_by_claim ON cases (coalesce(claim_fen, -1), id);
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
+CREATE INDEX cases_by_number ON cases (coalesce(number, ''), id);
+
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
+
+CREATE INDEX cases_by_request ON cases (requested_at, id);
 
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
 
@@ -82,6 +98,10 @@ CREATE INDEX said_times_of_case ON said_times (case_id);
 
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
 
+CREATE INDEX signed_files_by_hash ON signed_files (sha256);
+
+CREATE INDEX signed_files_of_case ON signed_files (case_id);
+
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
 CREATE INDEX whistles_of_entry ON whistles (entry_id);
@@ -123,12 +143,17 @@ CREATE TABLE agreements (
 ) STRICT;
 
 CREATE TABLE case_counts (
-  facet TEXT NOT NULL CHECK (facet IN ('kind', 'source', 'mediator', 'building')),
+  facet TEXT NOT NULL,
   value TEXT NOT NULL,
   stage TEXT NOT NULL,
   n     INTEGER NOT NULL,
   PRIMARY KEY (facet, value, stage)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_filed (
+  case_id INTEGER PRIMARY KEY,
+  facets  TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE case_months (
   month    TEXT PRIMARY KEY,
@@ -759,6 +784,21 @@ CREATE TABLE sessions (
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))
 ) STRICT;
 
+CREATE TABLE signed_files (
+  id                 INTEGER PRIMARY KEY,
+  case_id            INTEGER NOT NULL REFERENCES cases (id),
+  agreement_id       INTEGER REFERENCES agreements (id),
+  title              TEXT NOT NULL CHECK (title <> ''),
+  file_name          TEXT NOT NULL CHECK (file_name <> ''),
+  format             TEXT NOT NULL CHECK (format IN ('docx', 'pdf')),
+  sha256             TEXT NOT NULL CHECK (length(sha256) = 64),
+  certificate_sha256 TEXT NOT NULL CHECK (length(certificate_sha256) = 64),
+  certificate_name   TEXT NOT NULL,
+  signed_at          TEXT NOT NULL,
+  stamped_at         TEXT,
+  actor_id           INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
 CREATE TABLE signings (
   id           INTEGER PRIMARY KEY,
   agreement_id INTEGER NOT NULL REFERENCES agreements (id),
@@ -824,31 +864,6 @@ CREATE TABLE written_reasons (
   at       TEXT NOT NULL
 ) STRICT;
 
-CREATE TRIGGER counts_of_changed AFTER UPDATE OF stage, kind, source, mediator_id, estate, building ON cases BEGIN
-  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
-    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
-    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
-  INSERT INTO case_counts VALUES
-    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
-    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
-    ON CONFLICT DO UPDATE SET n = n + 1;
-END;
-
-CREATE TRIGGER counts_of_gone AFTER DELETE ON cases BEGIN
-  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
-    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
-    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
-END;
-
-CREATE TRIGGER counts_of_new AFTER INSERT ON cases BEGIN
-  INSERT INTO case_counts VALUES
-    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
-    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
-    ON CONFLICT DO UPDATE SET n = n + 1;
-  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
-    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
-END;
-
 CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
 CREATE TRIGGER disclosures_stay BEFORE DELETE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
@@ -868,6 +883,11 @@ CREATE TRIGGER months_of_moved AFTER UPDATE OF requested_at ON cases BEGIN
     ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
 END;
 
+CREATE TRIGGER months_of_new AFTER INSERT ON cases BEGIN
+  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
+    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
+END;
+
 CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
 
 CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
@@ -875,14 +895,26 @@ CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, '
 CREATE TRIGGER stale_agreement AFTER UPDATE ON agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_case AFTER UPDATE OF stage, title, channel, source, kind, subject, estate, building, room,
-  place_text, number, accepted_on, mediator_id, extended_to, closing_note ON cases
+  place_text, claim_fen, requested_at, number, accepted_on, mediator_id, extended_to, closing_note ON cases
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
 
 CREATE TRIGGER stale_duty AFTER UPDATE OF due, done_on ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_gone_case AFTER DELETE ON cases BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.id); END;
 
+CREATE TRIGGER stale_gone_grid AFTER DELETE ON place_posts WHEN old.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = old.place_id; END;
+
 CREATE TRIGGER stale_gone_party AFTER DELETE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_gone_tag AFTER DELETE ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_grid AFTER UPDATE ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
 
 CREATE TRIGGER stale_holiday_in AFTER INSERT ON holidays
 BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
@@ -902,9 +934,16 @@ CREATE TRIGGER stale_new_case AFTER INSERT ON cases BEGIN INSERT OR IGNORE INTO 
 
 CREATE TRIGGER stale_new_duty AFTER INSERT ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
+CREATE TRIGGER stale_new_grid AFTER INSERT ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
+
 CREATE TRIGGER stale_new_party AFTER INSERT ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_new_session AFTER INSERT ON sessions BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_new_tag AFTER INSERT ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_new_text AFTER INSERT ON case_texts BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
