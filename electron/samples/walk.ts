@@ -2,6 +2,7 @@ import type { CaseFile } from '@shared/cases/case-file'
 import { addDays, addMinutes } from '@shared/core/day'
 import { expected } from '@shared/sessions/session'
 
+import { happeningSteps } from './happenings'
 import { agreeSteps } from './agreeing'
 import { roomSteps } from './room'
 import type { SampleDispute } from './sample-files'
@@ -55,6 +56,7 @@ export function stepsOf(dispute: SampleDispute, around: Around): Step[] {
   if (!decline && reaches(dispute, 'booked')) steps.push(...sessionSteps(dispute, around, state, requested))
   if (!decline && reaches(dispute, 'booked')) steps.push(...roomSteps(dispute, around, state))
   if (!decline && reaches(dispute, 'settled')) steps.push(...agreeSteps(dispute, around, state))
+  steps.push(...happeningSteps(dispute, around, state))
   return steps
 }
 
