@@ -39,6 +39,10 @@ export const HOUSE_KINDS = codeList({
   call: '到场通知',
   'call-count': '吹哨报到统计表',
   'no-show-report': '未到场情况报告',
+  'door-sheet': '门口安排',
+  'day-plan': '当日安排',
+  'wall-sheet': '值班表',
+  'duty-poster': '值守公示',
 })
 export type HouseKind = (typeof HOUSE_KINDS.codes)[number]
 
@@ -46,6 +50,10 @@ export const HousePaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), noticeId: NoticeId }),
   z.object({ kind: z.literal('call-count'), from: Day, until: Day }),
   z.object({ kind: z.literal('no-show-report'), reportId: ReportId }),
+  z.object({ kind: z.literal('door-sheet'), day: Day }),
+  z.object({ kind: z.literal('day-plan'), day: Day }),
+  z.object({ kind: z.literal('wall-sheet'), monday: Day }),
+  z.object({ kind: z.literal('duty-poster'), on: Day }),
 ])
 export type HousePaperRef = z.infer<typeof HousePaperRef>
 
