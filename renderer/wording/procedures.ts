@@ -153,6 +153,7 @@ const DONE: Record<Command, string> = {
   'recusals.keep': '决定不调换调解员',
   'recusals.withdraw': '记下撤回回避申请',
   'recusals.disclose': '记下披露',
+  'sessions.calendar': '存了日程文件',
   'sessions.book': '排了调解会',
   'sessions.move': '改了调解会时间',
   'sessions.cancel': '取消了调解会',

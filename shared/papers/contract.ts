@@ -43,6 +43,10 @@ export const HOUSE_KINDS = codeList({
   agenda: '议程',
   'meeting-sign-in': '签到表',
   minutes: '会议纪要',
+  'door-sheet': '门口安排',
+  'day-plan': '当日安排',
+  'wall-sheet': '值班表',
+  'duty-poster': '值守公示',
 })
 export type HouseKind = (typeof HOUSE_KINDS.codes)[number]
 
@@ -51,6 +55,10 @@ export const HousePaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call-count'), from: Day, until: Day }),
   z.object({ kind: z.literal('no-show-report'), reportId: ReportId }),
   z.object({ kind: z.enum(['agenda', 'meeting-sign-in', 'minutes']), meetingId: MeetingId }),
+  z.object({ kind: z.literal('door-sheet'), day: Day }),
+  z.object({ kind: z.literal('day-plan'), day: Day }),
+  z.object({ kind: z.literal('wall-sheet'), monday: Day }),
+  z.object({ kind: z.literal('duty-poster'), on: Day }),
 ])
 export type HousePaperRef = z.infer<typeof HousePaperRef>
 
