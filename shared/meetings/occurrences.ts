@@ -25,7 +25,11 @@ export function occurrences(rule: Rule, from: string, until: string, calendar: W
 }
 
 /** What the rule itself says, in order, before any holiday. */
-export function nominalDays({ when, short }: Pick<Rule, 'when' | 'short'>, from: string, until: string): string[] {
+export function nominalDays(
+  { when, short }: Pick<Rule, 'when' | 'short'>,
+  from: string,
+  until: string,
+): string[] {
   if (from > until) return []
   switch (when.by) {
     case 'week':
@@ -33,7 +37,9 @@ export function nominalDays({ when, short }: Pick<Rule, 'when' | 'short'>, from:
     case 'lunar':
       return daysOf(from, until).filter(day => fitsLunar(day, when, short))
     case 'month':
-      return monthly(from, until, (first, length) => when.days.map(date => dateIn(first, length, date, short)))
+      return monthly(from, until, (first, length) =>
+        when.days.map(date => dateIn(first, length, date, short)),
+      )
     case 'xun':
       return monthly(from, until, (first, length) =>
         [0, 10, 20].map(before => dateIn(first, length, before + when.day, short)),

@@ -8,7 +8,12 @@ export const MeetingRuleId = z.int().positive().brand<'MeetingRuleId'>()
 export type MeetingRuleId = z.infer<typeof MeetingRuleId>
 
 /** What happens when the day is no working day; chosen once for every occurrence. */
-export const HOLIDAYS = codeList({ keep: '照常开', before: '提前到前一个工作日', after: '顺延到下一个工作日', skip: '不开' })
+export const HOLIDAYS = codeList({
+  keep: '照常开',
+  before: '提前到前一个工作日',
+  after: '顺延到下一个工作日',
+  skip: '不开',
+})
 /** What happens in a month that has no such day. */
 export const SHORTS = codeList({ last: '改在月末', skip: '这个月不开' })
 
@@ -19,7 +24,15 @@ const several = <T extends z.ZodType>(each: T, most: number) => z.array(each).mi
 export const When = z.discriminatedUnion('by', [
   z.object({ by: z.literal('week'), weekdays: several(Weekday, 7) }),
   /** The nth such weekday of each month; -1 is the last one. */
-  z.object({ by: z.literal('month-weekday'), nth: z.int().min(-1).max(5).refine(nth => nth !== 0), weekday: Weekday }),
+  z.object({
+    by: z.literal('month-weekday'),
+    nth: z
+      .int()
+      .min(-1)
+      .max(5)
+      .refine(nth => nth !== 0),
+    weekday: Weekday,
+  }),
   z.object({ by: z.literal('month'), days: several(z.int().min(1).max(31), 31) }),
   /** The nth day of every 旬; 10 is 逢十. The last 旬 of February may be too short. */
   z.object({ by: z.literal('xun'), day: z.int().min(1).max(10) }),

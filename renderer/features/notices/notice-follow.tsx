@@ -33,7 +33,8 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
   const recall = ask('void', notice.came === null)
   useKeys({ s: deliver, h: answer, d: arrival }, { enabled: keys })
   // On the page of one letter the key stands on the button; among several the button says whose it is.
-  const named = (key: string, label: string) => (keys ? { keyHint: key } : { label: `${label}，${addressee}` })
+  const named = (key: string, label: string) =>
+    keys ? { keyHint: key } : { label: `${label}，${addressee}` }
   const { addressee } = notice
   return (
     <div className="notice-follow" role="group" aria-label={`${addressee}，${notice.number}`}>
