@@ -21,6 +21,7 @@ import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
+import { personsContract } from './persons/contract'
 import { placesContract } from './places/contract'
 import { searchContract } from './search/contract'
 import { sessionsContract } from './sessions/contract'
@@ -32,6 +33,7 @@ export const contract = {
   ...officeContract,
   ...directoryContract,
   ...placesContract,
+  ...personsContract,
   ...todayContract,
   ...holidaysContract,
   ...numbersContract,

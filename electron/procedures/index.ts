@@ -16,6 +16,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { persons } from './persons'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...signing,
   ...dossier,
   ...papers,
+  ...persons,
   ...exchange,
   ...exporting,
   ...find,

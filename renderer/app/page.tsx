@@ -7,6 +7,7 @@ import { DirectoryPage } from '../features/directory/directory-page'
 import { IntakePage } from '../features/intake/intake-page'
 import { ExchangePage } from '../features/exchange/exchange-page'
 import { PapersPage } from '../features/papers/papers-page'
+import { PersonsPage } from '../features/persons/persons-page'
 import { RegisterPage } from '../features/register/register-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
 import { SettingsPage } from '../features/settings/settings-page'
@@ -34,6 +35,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <PapersPage />
     case 'directory':
       return <DirectoryPage />
+    case 'persons':
+      return <PersonsPage personId={place.personId} />
     case 'settings':
       return <SettingsPage office={office} actor={actor} />
     case 'exchange':

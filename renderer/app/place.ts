@@ -1,4 +1,4 @@
-import { CaseId, EntryId } from '@shared/core/ids'
+import { CaseId, EntryId, PersonId } from '@shared/core/ids'
 import { Day } from '@shared/core/day'
 import { useCallback, useSyncExternalStore } from 'react'
 
@@ -14,12 +14,14 @@ export type Place =
   | { at: 'schedule'; day?: string; caseId?: CaseId }
   | { at: 'papers' }
   | { at: 'directory' }
+  | { at: 'persons'; personId: PersonId | null }
   | { at: 'settings' }
   | { at: 'exchange' }
 
 export function placeToHash(place: Place): string {
   if (place.at === 'register') return `#/register/${place.caseId ?? 'new'}`
   if (place.at === 'intake') return `#/intake/${place.entryId ?? 'new'}`
+  if (place.at === 'persons') return `#/persons/${place.personId ?? ''}`
   if (place.at === 'cases')
     return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
   if (place.at === 'schedule')
@@ -44,6 +46,8 @@ export function placeFromHash(hash: string): Place {
       const caseId = readCase(new URLSearchParams(search).get('case'))
       return { at, ...(day.success && { day: day.data }), ...(caseId && { caseId }) }
     }
+    case 'persons':
+      return { at, personId: PersonId.safeParse(Number(first)).data ?? null }
     case 'papers':
     case 'directory':
     case 'settings':

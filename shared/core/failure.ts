@@ -13,6 +13,7 @@ import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
+import type { PersonRefusal } from '../persons/merge'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -50,6 +51,7 @@ export type Rule =
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal
+  | PersonRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

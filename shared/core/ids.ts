@@ -18,6 +18,8 @@ export const NoticeId = id().brand<'NoticeId'>()
 export type NoticeId = z.infer<typeof NoticeId>
 export const EntryId = id().brand<'EntryId'>()
 export type EntryId = z.infer<typeof EntryId>
+export const PersonId = id().brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
 
 /** Counts the changes of one case; a command made on an older count is refused as stale. */
 export const Version = z.int().nonnegative()

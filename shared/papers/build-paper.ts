@@ -2,7 +2,7 @@ import { caseTitle } from '../cases/case'
 import { allow, refuse, type Decision } from '../core/decision'
 import { agreementPaper } from './agreement'
 import { application } from './application'
-import { PAPER_KINDS, type PaperRef } from './contract'
+import { PAPER_KINDS, type CasePaperRef } from './contract'
 import type { PaperFacts } from './facts'
 import { fileName } from './file-name'
 import { keepTogether } from './keep-together'
@@ -17,7 +17,7 @@ export type { PaperFacts } from './facts'
 type Draft = { blocks: Block[]; mark: string; state: string }
 
 /** Writes a paper from what lies in the folder; refused while there is nothing to write it from. */
-export function buildPaper(ref: PaperRef, facts: PaperFacts): Decision<Paper, 'paper-not-ready'> {
+export function buildPaper(ref: CasePaperRef, facts: PaperFacts): Decision<Paper, 'paper-not-ready'> {
   const draft = draftOf(ref, facts)
   const title = PAPER_KINDS.words[ref.kind]
   if (draft === undefined) return refuse('paper-not-ready', { paper: title })
@@ -37,7 +37,7 @@ export function buildPaper(ref: PaperRef, facts: PaperFacts): Decision<Paper, 'p
   })
 }
 
-function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
+function draftOf(ref: CasePaperRef, facts: PaperFacts): Draft | undefined {
   const { sessions, notices, agreements } = facts.file
   switch (ref.kind) {
     case 'application':

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { codeList } from '../core/codes'
-import { AgreementId, CaseId, NoticeId, SessionId } from '../core/ids'
+import { AgreementId, CaseId, NoticeId, PersonId, SessionId } from '../core/ids'
 import { query, task } from '../core/procedure'
 
 export const PAPER_KINDS = codeList({
@@ -10,6 +10,8 @@ export const PAPER_KINDS = codeList({
   notice: '到场通知',
   record: '人民调解记录',
   agreement: '人民调解协议书',
+  'person-copy': '个人信息查阅件',
+  'person-correction': '个人信息更正申请',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
 
@@ -21,8 +23,13 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), caseId: CaseId, sessionId: SessionId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
+  /** R-67: what is stored of one person, and the page that asks to put it right; `whole` prints whole numbers. */
+  z.object({ kind: z.literal('person-copy'), personId: PersonId, whole: z.boolean() }),
+  z.object({ kind: z.literal('person-correction'), personId: PersonId, whole: z.boolean() }),
 ])
 export type PaperRef = z.infer<typeof PaperRef>
+export type PersonPaperRef = Extract<PaperRef, { personId: unknown }>
+export type CasePaperRef = Exclude<PaperRef, PersonPaperRef>
 
 const Saved = z.object({ savedAs: z.string().nullable(), sha256: z.string() })
 

@@ -59,7 +59,9 @@ describe('half an entry', () => {
     await next.page.keyboard.press('F2')
     await next.page.getByRole('link', { name: /古丽努尔/ }).focus()
     await next.page.keyboard.press('Enter')
-    await expect.poll(() => typed(next.page)).toEqual(before)
+    // what is saved comes back masked.
+    const masked = before.map(each => (each === '13800000602' ? '138****0602' : each))
+    await expect.poll(() => typed(next.page)).toEqual(masked)
     expect(new URL(next.page.url()).hash).toBe(hash)
     again = next
   })

@@ -1,14 +1,14 @@
 import type { Clause } from '@shared/agreements/clause'
 import type { Party } from '@shared/cases/party'
 import { buildPaper } from '@shared/papers/build-paper'
-import type { PaperRef } from '@shared/papers/contract'
+import type { CasePaperRef } from '@shared/papers/contract'
 import type { PaperFacts } from '@shared/papers/facts'
 import type { Paper } from '@shared/papers/paper'
 
 import { CASE, ids, paperFacts } from './paper-facts'
 import { labelled, party, typicalParties } from './paper-people'
 
-export const REFS: readonly PaperRef[] = [
+export const REFS: readonly CasePaperRef[] = [
   { kind: 'application', caseId: CASE },
   { kind: 'registration-form', caseId: CASE },
   { kind: 'notice', caseId: CASE, noticeId: ids.notice },
@@ -16,7 +16,7 @@ export const REFS: readonly PaperRef[] = [
   { kind: 'agreement', caseId: CASE, agreementId: null },
 ]
 
-export function paperOf(kind: PaperRef['kind'], facts: PaperFacts): Paper {
+export function paperOf(kind: CasePaperRef['kind'], facts: PaperFacts): Paper {
   const ref = REFS.find(each => each.kind === kind)
   const built = ref && buildPaper(ref, facts)
   if (!built?.allowed) throw new Error(`No ${kind}`)

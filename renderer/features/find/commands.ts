@@ -11,6 +11,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'schedule', word: '排期', keys: 'Ctrl+3', go: { at: 'schedule' } },
   { id: 'papers', word: '文书', keys: 'Ctrl+4', go: { at: 'papers' } },
   { id: 'directory', word: '通讯录', keys: 'Ctrl+5', go: { at: 'directory' } },
+  { id: 'persons', word: '人员，合并重复', go: { at: 'persons', personId: null } },
   { id: 'settings', word: '设置', keys: 'Ctrl+6', go: { at: 'settings' } },
   { id: 'exchange', word: '导入旧登记簿，导出台账', go: { at: 'exchange' } },
   { id: 'rooms', word: '添房间', go: { at: 'settings' } },

@@ -63,7 +63,10 @@ function Papers({ caseId, paper, onPaper }: { caseId: CaseId } & Pick<Props, 'pa
     <ul>
       {papers.map(each => {
         const chosen =
-          paper !== null && paper.ref.caseId === caseId && paperKey(paper.ref) === paperKey(each.ref)
+          paper !== null &&
+          'caseId' in paper.ref &&
+          paper.ref.caseId === caseId &&
+          paperKey(paper.ref) === paperKey(each.ref)
         return (
           <li key={paperKey(each.ref)}>
             <Button

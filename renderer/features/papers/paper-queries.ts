@@ -27,6 +27,9 @@ export function paperKey(ref: PaperRef): string {
       return `record-${ref.sessionId}`
     case 'agreement':
       return `agreement-${ref.agreementId ?? 'current'}`
+    case 'person-copy':
+    case 'person-correction':
+      return `${ref.kind}-${ref.personId}`
     case 'application':
     case 'registration-form':
       return ref.kind

@@ -40,7 +40,7 @@ export function PapersPage() {
         {which === 'numbers' && <NumbersLedger />}
       </section>
       {/* What was said of one paper is not said of the next. */}
-      {which !== 'numbers' && paper && (
+      {which !== 'numbers' && paper && 'caseId' in paper.ref && (
         <ChosenPane key={paperKey(paper.ref)} caseId={paper.ref.caseId} paper={paper} />
       )}
       {which !== 'numbers' && !paper && <p className="papers-none">选一份文书，这里显示要打印的样子。</p>}
