@@ -48,7 +48,7 @@ export function personWithNumber(
   )
 }
 
-const tailOf = (number: string) => [...normaliseId(number).replaceAll('-', '')].toReversed().join('')
+const tailOf = (number: string) => Array.from(normaliseId(number).replaceAll('-', '')).toReversed().join('')
 
 const columns = (facts: PersonFacts) => ({
   ...facts,

@@ -71,7 +71,7 @@ export function personsAtDoor(db: Reader, { id, address }: Person, limit: number
 /** Records that may be of the same person: of the same name, or with the same number of a document. */
 export function alikePersons(db: Reader, person: Person, today: string): AlikePerson[] {
   const tail = `${person.idNumber}${person.creditCode}`.toUpperCase()
-  const reversed = [...tail].toReversed().join('')
+  const reversed = Array.from(tail).toReversed().join('')
   const found = [
     ...db.all(PersonRow, SUGGEST_SQL['same-name'], { text: person.name, limit: 50 }),
     ...(tail === ''

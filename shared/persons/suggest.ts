@@ -13,7 +13,7 @@ export function readPersonQuery(typed: string): PersonQuery {
   const text = typed.normalize('NFKC').trim()
   if (text === '') return { by: 'nothing' }
   if (/^\d{3,18}x?$/i.test(text)) {
-    const reversed = [...text.toUpperCase()].toReversed().join('')
+    const reversed = Array.from(text.toUpperCase()).toReversed().join('')
     return { by: 'digits', reversed, room: text.length <= 4 ? text : null }
   }
   const place = /^(\d{1,3}|[A-Za-z])\s*(?:栋|幢|号楼|座|-)\s*(\d{2,5})(?:室|房|号)?$/u.exec(text)

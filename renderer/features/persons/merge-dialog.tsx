@@ -59,14 +59,21 @@ export function MergeDialog({ file, other, onClose }: Props) {
         </>
       }
     >
-      <p>
-        留下：<b>{person.name}</b>　{lineOf(file)}
-      </p>
-      {shown ? (
-        <p>
-          并入：<b>{shown.person.name}</b>　{lineOf(shown)}
-        </p>
-      ) : (
+      <dl className="person-pair">
+        <dt>留下</dt>
+        <dd>
+          <b>{person.name}</b> {lineOf(file)}
+        </dd>
+        {shown && (
+          <>
+            <dt>并入</dt>
+            <dd>
+              <b>{shown.person.name}</b> {lineOf(shown)}
+            </dd>
+          </>
+        )}
+      </dl>
+      {!shown && (
         <PersonNameField
           label="另一条"
           value=""

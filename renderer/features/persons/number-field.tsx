@@ -52,7 +52,7 @@ export function NumberField(props: Props) {
       className={fieldClass(layout, props.missing)}
       value={shown}
       onChange={text => {
-        const next = isMask(shown) || held !== null ? typedInto(shown, text) : text
+        const next = isMask(shown) ? typedInto(shown, text) : text
         setTyping(next)
         draft.change(next)
       }}

@@ -31,7 +31,7 @@ export function PersonHistory({ file, today, onMerge }: Props) {
           {alike.map(each => (
             <div key={each.id} className="person-alike">
               <p>
-                <a href={placeToHash({ at: 'persons', personId: each.id })}>{each.name}</a>　
+                <a href={placeToHash({ at: 'persons', personId: each.id })}>{each.name}</a>{' '}
                 {whyText(each.why)}
                 <br />
                 <small>{cardText(each)}</small>
@@ -87,7 +87,7 @@ export function PersonHistory({ file, today, onMerge }: Props) {
 }
 
 function Merge({ merge, own, today }: { merge: MergeLine; own: number; today: string }) {
-  const [reason, setReason] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
   const { run, sentence } = useCommand()
   const takeBack = (why: string) => {
     if (why.trim() !== '') void run('persons.unmerge', { mergeId: merge.id, reason: why })
@@ -107,19 +107,18 @@ function Merge({ merge, own, today }: { merge: MergeLine; own: number; today: st
           {merge.undoneAt && `；${merge.undoneBy} ${timeText(merge.undoneAt, today)}撤回`}
         </small>
       </p>
-      {merge.undoneAt === null && reason === null && (
-        <Button size="s" variant="text" onPress={() => setReason('')}>
+      {merge.undoneAt === null && !asking && (
+        <Button size="s" variant="text" onPress={() => setAsking(true)}>
           撤回合并
         </Button>
       )}
-      {merge.undoneAt === null && reason !== null && (
+      {merge.undoneAt === null && asking && (
         <TextField
           layout="stack"
           label="为什么撤回，写完按 Enter"
           autoFocus
           maxLength={400}
-          value={reason}
-          onChange={setReason}
+          value=""
           onCommit={takeBack}
         />
       )}

@@ -1,8 +1,16 @@
 import type { PersonId } from '@shared/core/ids'
 import type { PersonCard } from '@shared/persons/person'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { use, useEffect, useState } from 'react'
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
 
 import { call } from '../../desk'
 import { fieldClass, FieldMessages, type FieldFrame } from '../../ui/field-frame'
@@ -85,6 +93,7 @@ export function PersonNameField(props: Props) {
         />
       </div>
       <FieldMessages error={props.error} hint={props.hint} />
+      <OpenOn text={text} ready={shown.length > 0} />
       <Popover className="ui-popup" offset={4}>
         <ListBox className="ui-popup-list" aria-label={`登记过的人，${label}`}>
           {(person: PersonCard) => (
@@ -99,4 +108,14 @@ export function PersonNameField(props: Props) {
       </Popover>
     </ComboBox>
   )
+}
+
+/** A list that comes after the key is opened once it is there; what somebody closed stays closed until the next key. */
+function OpenOn({ text, ready }: { text: string; ready: boolean }) {
+  const state = use(ComboBoxStateContext)
+  useEffect(() => {
+    if (ready && state?.isFocused && !state.isOpen) state.open(null, 'input')
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new text or its answers open it
+  }, [text, ready])
+  return null
 }

@@ -88,7 +88,7 @@ function Facts({ file: { person } }: { file: PersonFile }) {
         ['性别', person.sex && SEXES.words[person.sex]],
         ['民族', person.ethnicity],
         ['出生日期', person.birthDay && dateOnPaper(person.birthDay)],
-        [ID_KINDS.words[person.idKind], person.idNumber && <IdNumber person={person} />],
+        [ID_KINDS.words[person.idKind], person.idNumber && <IdNumber key="id" person={person} />],
         ['职业', person.occupation],
       ]
     : [

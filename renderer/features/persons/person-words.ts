@@ -5,7 +5,7 @@ import { DECLINE_REASONS, FAIL_REASONS, SIDES, STAGES } from '@shared/cases/code
 
 import { dayText } from '../../wording/dates'
 
-/** '女，1962年生　138****0502　榕荫花园3栋502　2件'. */
+/** Sex and year of birth, masked telephone, address, and in how many matters. */
 export function cardText({ sex, birthDay, phone, place, matters }: PersonCard): string {
   const who = [sex && SEXES.words[sex], birthDay && `${birthDay.slice(0, 4)}年生`].filter(Boolean).join('，')
   return [who, phone, place, `${matters} 件`].filter(Boolean).join('　')

@@ -1,5 +1,6 @@
-/** What somebody typed over a mask: the mask itself is never part of a number. */
+/** What somebody typed into a mask: the mask itself is never part of a number. */
 export function typedInto(mask: string, text: string): string {
+  if (!text.includes('*')) return text
   let head = 0
   while (head < mask.length && head < text.length && mask[head] === text[head]) head += 1
   let tail = 0
@@ -9,6 +10,5 @@ export function typedInto(mask: string, text: string): string {
     mask[mask.length - 1 - tail] === text[text.length - 1 - tail]
   )
     tail += 1
-  const inserted = text.slice(head, text.length - tail)
-  return text.includes('*') || inserted.length < text.length ? inserted.replaceAll('*', '') : text
+  return text.slice(head, text.length - tail).replaceAll('*', '')
 }

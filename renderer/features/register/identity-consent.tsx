@@ -16,7 +16,7 @@ const NOTICES: Record<Sensitive, string> = {
 
 /** what is told, and the three answers there are. */
 export function IdentityConsent({ today, matter = 'identity', onAnswer }: Props) {
-  const [basis, setBasis] = useState<string | null>(null)
+  const [otherwise, setOtherwise] = useState(false)
   const answer = (given: SensitiveConsent['answer'], how: SensitiveConsent['how'], text = '') =>
     onAnswer({ matter, answer: given, on: today, how, basis: text })
   return (
@@ -32,18 +32,17 @@ export function IdentityConsent({ today, matter = 'identity', onAnswer }: Props)
         <Button size="s" onPress={() => answer('refuses', 'oral')}>
           不同意，不存
         </Button>
-        <Button size="s" variant="text" onPress={() => setBasis('')}>
+        <Button size="s" variant="text" onPress={() => setOtherwise(true)}>
           另有依据
         </Button>
       </div>
-      {basis !== null && (
+      {otherwise && (
         <TextField
           layout="stack"
           label="什么依据，写完按 Enter"
           autoFocus
           maxLength={120}
-          value={basis}
-          onChange={setBasis}
+          value=""
           onCommit={text => {
             if (text.trim() !== '') answer('other-basis', 'written', text.trim())
           }}
