@@ -15,7 +15,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A window shares its machine with whatever else runs there: what fails twice more is a fault.
-          retry: 2,
+          retry: 0,
           // A window answers later than a function, and on a busy machine later still.
           expect: { poll: { timeout: 8000 } },
         },

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
 import { casesContract } from './cases/contract'
+import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
 import { undoContract } from './cases/undo-contract'
 import type { Procedure } from './core/procedure'
@@ -17,6 +18,7 @@ import { intakeContract } from './intake/contract'
 import { loopContract } from './intake/loop-contract'
 import { whistleContract } from './intake/whistle-contract'
 import { journalContract } from './journal/contract'
+import { marksContract } from './marks/contract'
 import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
@@ -24,6 +26,7 @@ import { papersContract } from './papers/contract'
 import { personsContract } from './persons/contract'
 import { placesContract } from './places/contract'
 import { searchContract } from './search/contract'
+import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
@@ -46,7 +49,10 @@ export const contract = {
   ...casesContract,
   ...similarContract,
   ...undoContract,
+  ...marksContract,
   ...sessionsContract,
+  ...scriptContract,
+  ...caucusContract,
   ...noticesContract,
   ...agreementsContract,
   ...signingContract,

@@ -91,7 +91,8 @@ export function changesOf(db: Reader, caseId: CaseId, count: number): ChangeSinc
   return db.all(
     z.object({ at: z.string(), actor: z.string(), procedure: z.string() }),
     `SELECT j.at, coalesce(c.name, '') AS actor, procedure FROM journal j LEFT JOIN contacts c ON c.id = actor_id
-     WHERE j.case_id = @caseId AND procedure NOT LIKE 'papers.%' ORDER BY sequence DESC LIMIT @count`,
+     WHERE j.case_id = @caseId AND procedure NOT LIKE 'papers.%' AND procedure NOT LIKE 'marks.%'
+     ORDER BY sequence DESC LIMIT @count`,
     { caseId, count },
   )
 }

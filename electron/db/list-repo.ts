@@ -3,6 +3,7 @@ import { STAGES } from '@shared/cases/codes'
 import { addressText } from '@shared/places/address'
 import { caseTitle } from '@shared/cases/case'
 import { CaseId } from '@shared/core/ids'
+import { Tag } from '@shared/marks/tag'
 import { z } from 'zod'
 
 import { Count, Flag, json } from './columns'
@@ -26,6 +27,7 @@ const Row = z.object({
   sessionAt: z.string().nullable(),
   dutyOn: z.string().nullable(),
   effectiveOn: z.string().nullable(),
+  tags: json(z.array(Tag)),
 })
 type Row = z.infer<typeof Row>
 
@@ -35,7 +37,8 @@ const ROW = `
          (SELECT json_group_array(name) FROM (SELECT name FROM parties WHERE case_id = c.id ORDER BY side, id)) AS parties,
          (SELECT min(start_at) FROM sessions WHERE case_id = c.id AND state = 'booked') AS sessionAt,
          (SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL) AS dutyOn,
-         (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn
+         (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn,
+         (SELECT json_group_array(tag) FROM case_tags WHERE case_id = c.id) AS tags
   FROM cases c`
 
 // Each in the order of an index: the newest thousand of a large register, not the whole of it sorted.

@@ -28,7 +28,7 @@ export function ledgerRows(db: Reader, series: Series, year: number): LedgerRow[
     .all(
       Row,
       `SELECT n.series, n.ordinal, n.number, n.case_id AS caseId,
-              coalesce(c.title, substr(e.what, 1, 20), '') AS title, coalesce(c.subject, '') AS subject, n.drawn_at AS drawnAt,
+              coalesce(c.title, substr(e.what, 1, 20), (SELECT substr(matter, 1, 20) FROM notices WHERE number = n.number), '') AS title, coalesce(c.subject, '') AS subject, n.drawn_at AS drawnAt,
               ${IN_USE} AS inUse,
               (SELECT json_object('reason', v.reason, 'actor', a.name, 'at', v.at)
                  FROM voided_numbers v JOIN contacts a ON a.id = v.actor_id

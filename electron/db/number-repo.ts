@@ -8,14 +8,14 @@ import type { Writer } from './store'
 
 /**
  * Draws the next number of the year inside the running transaction; it is never given out again (R-56). An opinion
- * belongs to an entry of 民情簿, every other number to a case.
+ * belongs to an entry of 民情簿, a call to attend to a case, an entry or nothing, every other number to a case.
  */
 export function drawNumber(
   db: Writer,
   series: Series,
   pattern: string,
   now: string,
-  whose: CaseId | { entryId: EntryId },
+  whose: CaseId | { entryId: EntryId | null },
 ): string {
   const owner = typeof whose === 'number' ? { caseId: whose, entryId: null } : { caseId: null, ...whose }
   const year = Number(now.slice(0, 4))

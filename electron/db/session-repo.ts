@@ -1,4 +1,6 @@
 import { SessionId, type CaseId, type ContactId } from '@shared/core/ids'
+import { Openness } from '@shared/sessions/openness'
+import { ScriptAnswer } from '@shared/sessions/script'
 import {
   Attendance,
   Session,
@@ -25,6 +27,10 @@ const SessionRow = z.object({
   recusalAsked: Flag,
   notes: json(z.array(SessionNote)),
   result: z.enum(['settled', 'failed', 'continued']).nullable(),
+  openness: json(Openness),
+  script: json(z.array(ScriptAnswer)),
+  nextOn: z.string().nullable(),
+  nextNote: z.string(),
   endedAt: z.string().nullable(),
 })
 const PersonRow = z.object({ contactId: Session.shape.presiderId, part: z.string() })
@@ -32,7 +38,7 @@ const PersonRow = z.object({ contactId: Session.shape.presiderId, part: z.string
 const SESSION = `
   SELECT id, ordinal, state, start_at AS start, end_at AS "end", room_id AS roomId, cancel_reason AS cancelReason,
          attendance, rights_told_on AS rightsToldOn, rights_told_how AS rightsToldHow, recusal_asked AS recusalAsked,
-         notes, result, ended_at AS endedAt
+         notes, result, openness, script, next_on AS nextOn, next_note AS nextNote, ended_at AS endedAt
   FROM sessions`
 
 export function sessionsOf(db: Reader, caseId: CaseId): Session[] {
@@ -48,16 +54,22 @@ function whole(db: Reader, row: z.infer<typeof SessionRow>): Session {
     { id: row.id },
   )
   const part = (name: string) => people.filter(each => each.part === name).map(each => each.contactId)
-  const { attendance, rightsToldOn, rightsToldHow, recusalAsked, notes, result, endedAt, ...rest } = row
+  const { id, ordinal, state, start, end, roomId, cancelReason, ...record } = row
   const [presiderId] = part('presider')
   if (presiderId === undefined) throw new Error(`Session ${row.id} has nobody who presides`)
   return {
-    ...rest,
+    id,
+    ordinal,
+    state,
+    start,
+    end,
+    roomId,
+    cancelReason,
     presiderId,
     recorderId: part('recorder')[0] ?? null,
     invitedIds: part('invited'),
     onDutyIds: part('on-duty'),
-    record: { attendance, rightsToldOn, rightsToldHow, recusalAsked, notes, result, endedAt },
+    record,
   }
 }
 
@@ -101,7 +113,8 @@ function putPeople(db: Writer, id: SessionId, plan: SessionPlan): void {
 export function saveRecord(db: Writer, id: SessionId, record: SessionRecord): void {
   db.run(
     `UPDATE sessions SET attendance = @attendance, rights_told_on = @rightsToldOn, rights_told_how = @rightsToldHow,
-       recusal_asked = @recusalAsked, notes = @notes, result = @result, ended_at = @endedAt
+       recusal_asked = @recusalAsked, notes = @notes, result = @result, openness = @openness, script = @script, next_on = @nextOn,
+       next_note = @nextNote, ended_at = @endedAt
      WHERE id = @id`,
     { ...record, id },
   )

@@ -1,5 +1,5 @@
 import type { PersonId } from '@shared/core/ids'
-import { PAPER_KINDS } from '@shared/papers/contract'
+import { HOUSE_KINDS, PAPER_KINDS } from '@shared/papers/contract'
 import type { Sight } from '@shared/persons/contract'
 import { z } from 'zod'
 
@@ -42,7 +42,7 @@ export function sightsOf(db: Reader, id: PersonId): Sight[] {
         detail: [...new Set(input.numbers?.map(each => each.field))].join(' '),
       }
     if (procedure === 'exchange.export') return { at, actor, what: 'table', detail: input.purpose ?? '' }
-    const kind = PAPER_KINDS.codes.find(each => each === input.ref?.kind)
-    return { at, actor, what: 'paper', detail: kind ? PAPER_KINDS.words[kind] : '' }
+    const words: Readonly<Record<string, string>> = { ...PAPER_KINDS.words, ...HOUSE_KINDS.words }
+    return { at, actor, what: 'paper', detail: words[input.ref?.kind ?? ''] ?? '' }
   })
 }

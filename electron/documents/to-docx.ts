@@ -121,6 +121,9 @@ function block(each: Block, keep: boolean): (Paragraph | Table)[] {
       return [signatureTable(each.rows, each.tight), hairLine(keep)]
     case 'together':
       return each.blocks.flatMap((part, index) => block(part, index < each.blocks.length - 1))
+    case 'table':
+      // A paragraph of its own after it: two tables in a row would run into one.
+      return [ruledTable(each), hairLine(keep)]
     case 'cut':
       return [cutLine()]
     default:
@@ -203,6 +206,37 @@ function fieldLine(fields: FieldLine, keepNext: boolean): Paragraph {
     alignment: AlignmentType.LEFT,
     keepNext,
     keepLines: true,
+  })
+}
+
+function ruledTable({ widths, head, rows, tall }: Extract<Block, { kind: 'table' }>): Table {
+  const sum = widths.reduce((all, width) => all + width, 0)
+  const columnWidths = widths.map(width => Math.round((TEXT_WIDTH * width) / sum))
+  const height = { value: points(tall ? TYPE.tallRow : TYPE.tableLine + 4), rule: HeightRule.ATLEAST }
+  const cells = (texts: readonly string[], bold: boolean) =>
+    texts.map(
+      (text, index) =>
+        new TableCell({
+          width: { size: columnWidths[index] ?? 0, type: 'dxa' },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [
+            new Paragraph({
+              spacing: exactly(TYPE.tableLine),
+              alignment: AlignmentType.LEFT,
+              children: [run(text, undefined, { size: TYPE.table * 2, bold })],
+            }),
+          ],
+        }),
+    )
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((all, width) => all + width, 0), type: 'dxa' },
+    columnWidths,
+    margins: { left: points(3), right: points(3), top: points(1), bottom: points(1) },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, height, children: cells(head, true) }),
+      ...rows.map(texts => new TableRow({ cantSplit: true, height, children: cells(texts, false) })),
+    ],
   })
 }
 

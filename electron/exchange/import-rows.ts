@@ -1,4 +1,5 @@
 import type { CaseId, ContactId } from '@shared/core/ids'
+import { blankContact } from '@shared/directory/contact'
 import type { JudgedRow } from '@shared/exchange/judge-row'
 import { ordinalOf } from '@shared/exchange/old-number'
 import { placeCase } from '@shared/exchange/place-case'
@@ -117,12 +118,7 @@ function mediators({ db }: Scope, runId: number, { choices }: Check): (old: OldC
     if (id !== undefined) return id
     if (name === '' || choices.unknownMediators === 'replace') return choices.mediatorId
     const added = insertContact(db, {
-      name,
-      role: 'mediator',
-      office: '',
-      organisation: '',
-      phone: '',
-      termEnd: null,
+      ...blankContact(name, 'mediator'),
       active: false,
       note: '旧登记簿里的调解员',
     })

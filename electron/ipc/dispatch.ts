@@ -30,7 +30,7 @@ const SLOW_MILLISECONDS = 40
 /** Check the question, run the handler (a command in one transaction with its journal entry and the search index), check the answer. */
 export function createDispatch(handlers: Handlers, store: Store, host: Host): Dispatch {
   function answer<N extends Name>(name: N, handler: Handlers[N], raw: unknown, by: unknown): unknown {
-    const { kind, open, input, output } = contract[name]
+    const { kind, open, sealed, input, output } = contract[name]
     const actor = whoAsks(store, by, open || kind === 'query')
     const asked = understand<N>(input, raw)
     const scope = { db: store, host, today: host.today(), now: host.now(), actor: actor ?? NOBODY }
@@ -41,7 +41,7 @@ export function createDispatch(handlers: Handlers, store: Store, host: Host): Di
         actorId: actor,
         procedure: name,
         caseId: caseOf(asked) ?? caseOf(value),
-        input: JSON.stringify(withNoted(asked, value)),
+        input: JSON.stringify(sealed ? numbersOf(asked) : withNoted(asked, value)),
       })
     if (kind === 'query') return output.parse(run())
     if (kind === 'command')
@@ -92,6 +92,12 @@ const Noted = z.object({ noted: z.record(z.string(), z.unknown()) })
 function withNoted(asked: unknown, value: unknown): unknown {
   const noted = Noted.safeParse(value)
   return noted.success ? { ...Object(asked), noted: noted.data.noted } : asked
+}
+
+/** Of a sealed question: which case, which session, and nothing that was written. */
+function numbersOf(asked: unknown): object {
+  const shown = ['caseId', 'version', 'sessionId', 'noteId', 'offerId']
+  return Object.fromEntries(Object.entries(Object(asked)).filter(([key]) => shown.includes(key)))
 }
 
 const OfCase = z.object({ caseId: z.int() })

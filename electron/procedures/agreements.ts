@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { copiesNeeded, AgreementText, type Agreement } from '@shared/agreements/agreement'
 import { checkAgreement } from '@shared/agreements/check-agreement'
 import { draftAgreement, presentAgreement, writeAgreement } from '@shared/agreements/present-agreement'
+import { caseTerm } from '@shared/cases/case-term'
 import { mayChange } from '@shared/cases/other-rules'
 import type { CaseId } from '@shared/core/ids'
 import { defined } from '@shared/core/defined'
@@ -25,7 +26,7 @@ const USUAL_MANNER = '按上述各条载明的方式和日期履行。'
 export const agreements = {
   'agreements.draft': onCase((scope, filed) => {
     const { db } = scope
-    orRefuse(draftAgreement(filed, sessionsOf(db, filed.id), currentOf(db, filed.id)))
+    orRefuse(draftAgreement(filed, sessionsOf(db, filed.id), currentOf(db, filed.id), scope.today))
     const text = {
       facts: filed.registration.facts,
       clauses: [],
@@ -63,12 +64,15 @@ export const agreements = {
   'agreements.present': onCase((scope, filed, { reasons }) => {
     const { db, now, today } = scope
     const current = currentOf(db, filed.id)
-    const facts = { parties: filed.parties, today, calendar: calendarOf(db) }
-    const findings = current ? checkAgreement(current, facts) : []
+    const calendar = calendarOf(db)
+    const office = found(findOffice(db), 'office')
+    const termEnd = caseTerm(filed.acceptance, office.termRule, calendar)?.end ?? null
+    const findings = current
+      ? checkAgreement(current, { parties: filed.parties, today, calendar, termEnd })
+      : []
     const sessions = sessionsOf(db, filed.id)
     const agreement = orRefuse(presentAgreement(filed, current, { findings, reasons, sessions, today }))
-    const pattern = found(findOffice(db), 'office').agreementNumber
-    const number = agreement.number ?? drawNumber(db, 'agreement', pattern, now, filed.id)
+    const number = agreement.number ?? drawNumber(db, 'agreement', office.agreementNumber, now, filed.id)
     const textHash = hashOf(agreement)
     saveStanding(db, agreement.id, {
       state: 'presented',

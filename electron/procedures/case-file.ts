@@ -1,6 +1,7 @@
 import type { CaseFile } from '@shared/cases/case-file'
+import { caseTerm } from '@shared/cases/case-term'
 import type { CaseId } from '@shared/core/ids'
-import { confirmationDeadline, deadline } from '@shared/deadlines/deadline'
+import { confirmationDeadline } from '@shared/deadlines/deadline'
 import { outcomeOf } from '@shared/dossier/close-dossier'
 import { dossierRows } from '@shared/dossier/dossier'
 import { effectOf } from '@shared/signing/effect'
@@ -29,7 +30,6 @@ export function wholeFile({ db }: { db: Reader }, id: CaseId): CaseFile {
   const agreements = agreementsOf(db, id)
   const current = agreements.find(each => each.state !== 'superseded')
   const calendar = calendarOf(db)
-  const term = filed.acceptance && deadline(office.termRule, filed.acceptance.acceptedOn, calendar)
   const presented = current !== undefined && current.state !== 'draft'
   const effect = presented
     ? effectOf({
@@ -45,7 +45,7 @@ export function wholeFile({ db }: { db: Reader }, id: CaseId): CaseFile {
     sessions,
     notices: noticesOf(db, id),
     agreements,
-    term: term && { deadline: term, end: filed.acceptance?.extendedTo ?? term.due ?? term.raw },
+    term: caseTerm(filed.acceptance, office.termRule, calendar),
     effect,
     confirmation: current?.effectiveOn ? confirmationDeadline(current.effectiveOn, calendar) : null,
     duties: dutiesOfCase(db, id),

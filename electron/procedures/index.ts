@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc/dispatch'
 import { advice } from './advice'
 import { agreements } from './agreements'
 import { cases } from './cases'
+import { caucus } from './caucus'
 import { directory } from './directory'
 import { dossier } from './dossier'
 import { exchange } from './exchange'
@@ -12,11 +13,13 @@ import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { loop } from './loop'
+import { marks } from './marks'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { persons } from './persons'
+import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
 import { similar } from './similar'
@@ -40,7 +43,10 @@ export const handlers: Handlers = {
   ...cases,
   ...similar,
   ...undo,
+  ...marks,
   ...sessions,
+  ...scripts,
+  ...caucus,
   ...notices,
   ...agreements,
   ...signing,

@@ -1,6 +1,7 @@
 import { isNewRoom } from '@shared/office/office'
 import { defined } from '@shared/core/defined'
 import { Refusal } from '@shared/core/failure'
+import { blankContact } from '@shared/directory/contact'
 
 import { findContact, insertContact } from '../db/contact-repo'
 import { allRooms, findOffice, insertOffice, insertRoom, saveOffice, saveRoom } from '../db/office-repo'
@@ -13,7 +14,7 @@ export const office = {
   'office.found': ({ db }, { settings, head }) => {
     if (findOffice(db)) orRefuse({ allowed: false, reason: 'office-founded', about: {} })
     insertOffice(db, settings)
-    const id = insertContact(db, head)
+    const id = insertContact(db, { ...blankContact(head.name, head.role), ...defined(head) })
     return { office: found(findOffice(db), 'office'), head: found(findContact(db, id), 'contact') }
   },
 

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 
 import { buildPaper, type PaperFacts } from '@shared/papers/build-paper'
-import { PAPER_KINDS, type PaperRef } from '@shared/papers/contract'
+import { PAPER_KINDS, type AnyPaperRef, type PaperRef } from '@shared/papers/contract'
 import type { Paper } from '@shared/papers/paper'
 import { paperToHtml } from '@shared/papers/to-html'
 import { clockOf } from '@shared/core/day'
 import { dateOnPaper } from '@shared/core/chinese-date'
 import { dayOf } from '@shared/core/day'
 
+import { disclosuresOf } from '../db/call-repo'
 import { allContacts } from '../db/contact-repo'
 import { allRooms, findOffice } from '../db/office-repo'
 import type { Reader } from '../db/store'
 import { toDocx } from '../documents/to-docx'
 import type { Handlers } from '../ipc/dispatch'
 import { wholeFile } from './case-file'
-import { personPaperOf } from './person-paper'
+import { housePaper } from './house-papers'
 import { found, orRefuse } from './refusing'
 
 export const papers = {
@@ -31,6 +32,12 @@ export const papers = {
         ref: { kind: 'notice', caseId, noticeId: notice.id },
         note: `${notice.number}，${notice.addressee}`,
       })
+    for (const session of file.sessions.filter(each => each.state === 'booked'))
+      for (const party of file.case.parties)
+        list.push({
+          ref: { kind: 'party-notice', caseId, sessionId: session.id, partyId: party.id },
+          note: `第${session.ordinal}次，${party.name}`,
+        })
     for (const session of file.sessions.filter(each => each.state !== 'cancelled')) {
       const note = `第${session.ordinal}次，${dateOnPaper(dayOf(session.start))} ${clockOf(session.start)}`
       list.push({ ref: { kind: 'record', caseId, sessionId: session.id }, note })
@@ -72,14 +79,15 @@ export const papers = {
 } satisfies Pick<Handlers, Extract<keyof Handlers, `papers.${string}`>>
 
 /** The paper as data; refused while the case does not hold what it needs. */
-export function paperOf({ db, today }: { db: Reader; today: string }, ref: PaperRef): Paper {
-  if ('personId' in ref) return personPaperOf({ db, today }, ref)
+export function paperOf({ db, today }: { db: Reader; today: string }, ref: AnyPaperRef): Paper {
+  if (!('caseId' in ref)) return housePaper({ db, today }, ref)
   const facts: PaperFacts = {
     office: found(findOffice(db), 'office'),
     contacts: allContacts(db),
     rooms: allRooms(db),
     file: wholeFile({ db }, ref.caseId),
     today,
+    disclosures: ref.kind === 'notice' ? disclosuresOf(db, ref.noticeId) : [],
   }
   return orRefuse(buildPaper(ref, facts))
 }

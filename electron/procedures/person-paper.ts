@@ -1,6 +1,5 @@
-import { PAPER_KINDS, type PersonPaperRef } from '@shared/papers/contract'
-import { fileName } from '@shared/papers/file-name'
-import { keepTogether } from '@shared/papers/keep-together'
+import type { PersonPaperRef } from '@shared/papers/contract'
+import { housePaperOf } from '@shared/papers/house-paper'
 import type { Paper } from '@shared/papers/paper'
 import { personCopy, personCorrection } from '@shared/papers/person-papers'
 
@@ -13,7 +12,7 @@ import type { Reader } from '../db/store'
 import { found } from './refusing'
 
 /** what is stored of one person, as a paper to take along. */
-export function personPaperOf(
+export function personPaper(
   { db, today }: { db: Reader; today: string },
   { kind, personId, whole }: PersonPaperRef,
 ): Paper {
@@ -33,13 +32,5 @@ export function personPaperOf(
     sights: sightsOf(db, personId),
   }
   const blocks = kind === 'person-copy' ? personCopy(facts) : personCorrection(facts)
-  const title = PAPER_KINDS.words[kind]
-  return {
-    kind,
-    title,
-    fileName: fileName(title, person.name),
-    header: '',
-    footer: office.sample ? '样例' : '',
-    blocks: keepTogether(blocks),
-  }
+  return housePaperOf({ kind, blocks, mark: person.name, sample: office.sample })
 }

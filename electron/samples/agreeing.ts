@@ -1,4 +1,4 @@
-import { blankAct, blankPay, type Clause } from '@shared/agreements/clause'
+import { asAgreed, blankAct, blankPay, type Clause } from '@shared/agreements/clause'
 import type { CaseFile } from '@shared/cases/case-file'
 import { addDays, addMinutes } from '@shared/core/day'
 import type { PartyId } from '@shared/core/ids'
@@ -94,12 +94,13 @@ export function agreeSteps(dispute: SampleDispute, { desk, names, today }: Aroun
   return steps
 }
 
-function clauseOf(sample: SampleClause, file: CaseFile, today: string): Clause {
+export function clauseOf(sample: SampleClause, file: CaseFile, today: string): Clause {
   const party = (name: string): PartyId => {
     const found = file.case.parties.find(each => each.name === name)
     if (!found) throw new Error(`No party ${name}`)
     return found.id
   }
+  if (sample.open) return asAgreed(clauseOf({ ...sample, open: false }, file, today), false)
   if ('act' in sample) {
     const { by, days, measure, manner, otherwise } = sample.act
     const when = days === null ? { due: null, lasting: true } : { due: addDays(today, days), lasting: false }

@@ -8,9 +8,11 @@ import {
   SOURCES,
   UNSUITABLE,
 } from '@shared/cases/codes'
-import { ContactDetails } from '@shared/directory/contact'
+import { NewContact } from '@shared/directory/contact'
 import { OfficeSettings, RoomDetails } from '@shared/office/office'
 import { Building } from '@shared/places/contract'
+import { AIMS } from '@shared/caucus/offer'
+import { Screening } from '@shared/sessions/screening'
 import { PAY_METHODS } from '@shared/agreements/clause'
 import { z } from 'zod'
 
@@ -40,6 +42,7 @@ export type SampleParty = z.infer<typeof SampleParty>
 /** Days are counted from the day on which the samples are made; negative ones lie in the past. */
 const SampleClause = z.union([
   z.object({
+    open: z.boolean().default(false),
     pay: z.object({
       from: z.array(z.string()),
       to: z.array(z.string()),
@@ -53,6 +56,7 @@ const SampleClause = z.union([
     }),
   }),
   z.object({
+    open: z.boolean().default(false),
     act: z.object({
       by: z.array(z.string()),
       do: z.string(),
@@ -80,6 +84,15 @@ const REACHES = [
   'archived',
 ] as const
 
+/** Notes by speaker ('' is the mediator); offers by party, matter, aim, yuan, terms, days ago and hour. */
+const SampleCaucus = z.object({
+  screening: Screening.partial(),
+  notes: z.array(z.tuple([z.string(), z.string()])),
+  offers: z.array(
+    z.tuple([z.string(), z.string(), AIMS.schema, z.number(), z.string(), z.int(), z.string()]),
+  ),
+})
+
 const SampleDispute = z.object({
   title: z.string(),
   subject: z.string(),
@@ -101,6 +114,8 @@ const SampleDispute = z.object({
   notes: z.array(z.tuple([z.string(), z.string()])),
   room: z.string(),
   session: z.object({ ago: z.int(), time: z.string() }).optional(),
+  /** What only the staff see: the silent questions, words in confidence, the ladder of offers. */
+  caucus: SampleCaucus.optional(),
   reasons: z.string().default(''),
   urgent: z.boolean().default(false),
   unsuitable: UNSUITABLE.schema.optional(),
@@ -110,11 +125,17 @@ const SampleDispute = z.object({
 })
 export type SampleDispute = z.infer<typeof SampleDispute>
 
+const SampleContact = NewContact.omit({ termStart: true, termEnd: true, hours: true }).extend({
+  /** Days since the term of three years began. */
+  termAgo: z.int().optional(),
+  /** Days of the week, from, to. */
+  hours: z.array(z.tuple([z.array(z.int()), z.string(), z.string()])).default([]),
+})
+export type SampleContact = z.infer<typeof SampleContact>
+
 const SampleCommunity = z.object({
   settings: OfficeSettings,
-  contacts: z.array(
-    ContactDetails.pick({ name: true, role: true, office: true, organisation: true, phone: true }),
-  ),
+  contacts: z.array(SampleContact),
   rooms: z.array(RoomDetails.omit({ active: true })),
   buildings: z.array(Building),
 })

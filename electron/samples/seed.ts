@@ -1,11 +1,13 @@
 import { addDays } from '@shared/core/day'
+import { termEndOf } from '@shared/directory/committee'
 import type { Room } from '@shared/office/office'
 
 import type { Store } from '../db/store'
+import { callSteps } from './calls'
 import { entrySteps } from './intake'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
-import { sampleCommunity, sampleDisputes, sampleEnforcement } from './sample-files'
+import { sampleCommunity, sampleDisputes, sampleEnforcement, type SampleContact } from './sample-files'
 import type { Names } from './step'
 import { stepsOf } from './walk'
 
@@ -19,6 +21,7 @@ export async function seedSamples(store: Store, today: string): Promise<void> {
   const steps = [
     ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
     ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
+    ...callSteps({ desk, names, today }),
   ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)
@@ -34,12 +37,7 @@ export async function seedCommunity(
 ): Promise<Names> {
   const { settings, contacts, rooms, buildings } = sampleCommunity()
   desk.at(`${addDays(today, -120)}T08:00`)
-  const whole = (contact: (typeof contacts)[number]) => ({
-    ...contact,
-    termEnd: null,
-    active: true,
-    note: '样例',
-  })
+  const whole = (contact: SampleContact) => sampleContact(contact, today)
   const [first, ...others] = contacts
   if (!first) throw new Error('The sample community has nobody in it')
   const { head } = await desk.call('office.found', { settings, head: whole(first) })
@@ -53,6 +51,16 @@ export async function seedCommunity(
   return {
     contact: name => named(known, name).id,
     room: name => named(places, name).id,
+  }
+}
+
+function sampleContact({ termAgo, hours, ...contact }: SampleContact, today: string) {
+  const term = termAgo === undefined ? null : addDays(today, -termAgo)
+  return {
+    ...contact,
+    ...(term && { termStart: term, termEnd: termEndOf(term) }),
+    hours: hours.flatMap(([days, from, to]) => days.map(weekday => ({ weekday, from, to }))),
+    note: '样例',
   }
 }
 

@@ -5,6 +5,7 @@ import { expected } from '@shared/sessions/session'
 
 import { agreeSteps } from './agreeing'
 import type { SampleDesk } from './sample-desk'
+import { roomSteps } from './room'
 import type { SampleDispute } from './sample-files'
 import { reaches, type Around, type State, type Step } from './step'
 import { registerInput } from './registering'
@@ -59,6 +60,7 @@ export function stepsOf(dispute: SampleDispute, around: Around): Step[] {
         ),
     })
   if (!decline && reaches(dispute, 'booked')) steps.push(...sessionSteps(dispute, around, state, requested))
+  if (!decline && reaches(dispute, 'booked')) steps.push(...roomSteps(dispute, around, state))
   if (!decline && reaches(dispute, 'settled')) steps.push(...agreeSteps(dispute, around, state))
   return steps
 }
@@ -119,6 +121,7 @@ function sessionSteps(
       rightsToldHow: 'oral' as const,
       notes: dispute.notes.map(([name, text]) => ({ speaker: speaker(name), text })),
       result: resultOf(dispute),
+      nextNote: resultOf(dispute) === 'continued' ? '材料齐了另行电话约定' : '',
     }
     state.keep(await desk.onCase(file, 'sessions.record', { sessionId, changes }, mediator))
     state.keep(await desk.onCase(state.file(), 'sessions.close', { sessionId }, mediator))

@@ -6,6 +6,7 @@ import { CasesPage } from '../features/cases/cases-page'
 import { DirectoryPage } from '../features/directory/directory-page'
 import { IntakePage } from '../features/intake/intake-page'
 import { ExchangePage } from '../features/exchange/exchange-page'
+import { MeetingsPage } from '../features/meetings/meetings-page'
 import { PapersPage } from '../features/papers/papers-page'
 import { PersonsPage } from '../features/persons/persons-page'
 import { RegisterPage } from '../features/register/register-page'
@@ -31,6 +32,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
           {...(place.caseId && { caseId: place.caseId })}
         />
       )
+    case 'meetings':
+      return <MeetingsPage tab={place.tab} id={place.id ?? null} office={office} />
     case 'papers':
       return <PapersPage />
     case 'directory':

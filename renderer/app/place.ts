@@ -5,6 +5,10 @@ import { useCallback, useSyncExternalStore } from 'react'
 export const STEPS = ['register', 'accept', 'schedule', 'session', 'agreement', 'signing', 'archive'] as const
 export type Step = (typeof STEPS)[number]
 
+/** The parts of 议事: the meetings, what they handed out, the calls to attend and their count. */
+export const MEETING_TABS = ['calls', 'count'] as const
+export type MeetingTab = (typeof MEETING_TABS)[number]
+
 /** Where the window stands. Kept in the hash, so that going back and opening again both work. */
 export type Place =
   | { at: 'today' }
@@ -13,6 +17,7 @@ export type Place =
   | { at: 'cases'; caseId: CaseId | null; step?: Step }
   | { at: 'schedule'; day?: string; caseId?: CaseId }
   | { at: 'papers' }
+  | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
   | { at: 'persons'; personId: PersonId | null }
   | { at: 'settings' }
@@ -26,6 +31,7 @@ export function placeToHash(place: Place): string {
     return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
   if (place.at === 'schedule')
     return `#/schedule/${place.day ?? ''}${place.caseId ? `?case=${place.caseId}` : ''}`
+  if (place.at === 'meetings') return `#/meetings/${place.tab}${place.id ? `/${place.id}` : ''}`
   return `#/${place.at}`
 }
 
@@ -48,6 +54,11 @@ export function placeFromHash(hash: string): Place {
     }
     case 'persons':
       return { at, personId: PersonId.safeParse(Number(first)).data ?? null }
+    case 'meetings': {
+      const id = Number(second)
+      const tab = MEETING_TABS.find(each => each === first) ?? MEETING_TABS[0]
+      return { at, tab, ...(Number.isInteger(id) && id > 0 && { id }) }
+    }
     case 'papers':
     case 'directory':
     case 'settings':

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components'
 
 import { KeyHint } from '../ui/key-hint'
 import { sitDown } from './actor'
-import { placeToHash, usePlace, type Place } from './place'
+import { MEETING_TABS, placeToHash, usePlace, type Place } from './place'
 import { queries } from './queries'
 import './rail.css'
 
@@ -15,6 +15,7 @@ export const RAIL: readonly { place: Place; word: string; keys: string }[] = [
   { place: { at: 'cases', caseId: null }, word: '案件', keys: 'Ctrl+2' },
   { place: { at: 'schedule' }, word: '排期', keys: 'Ctrl+3' },
   { place: { at: 'papers' }, word: '文书', keys: 'Ctrl+4' },
+  { place: { at: 'meetings', tab: MEETING_TABS[0] }, word: '议事', keys: 'Ctrl+7' },
   { place: { at: 'directory' }, word: '通讯录', keys: 'Ctrl+5' },
   { place: { at: 'settings' }, word: '设置', keys: 'Ctrl+6' },
 ]

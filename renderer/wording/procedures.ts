@@ -5,6 +5,7 @@ type Command = Exclude<
   | 'office.get'
   | 'office.rooms'
   | 'directory.list'
+  | 'directory.personal'
   | 'places.buildings'
   | 'today.clock'
   | 'today.get'
@@ -26,11 +27,19 @@ type Command = Exclude<
   | 'cases.similar'
   | 'cases.undoable'
   | 'cases.related'
+  | 'marks.of'
+  | 'marks.pinned'
   | 'cases.page'
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'caucus.get'
+  | 'scripts.get'
   | 'notices.list'
+  | 'notices.disclosures'
+  | 'notices.count'
+  | 'notices.whistles'
+  | 'notices.reports'
   | 'papers.list'
   | 'papers.preview'
   | 'exchange.check'
@@ -52,6 +61,7 @@ const DONE: Record<Command, string> = {
   'holidays.change': '改了节假日表',
   'directory.add': '添了联系人',
   'directory.change': '改了联系人',
+  'directory.keepPersonal': '改了联系人的回避信息',
   'places.addBuildings': '添了楼栋',
   'intake.add': '记入民情簿',
   'intake.fill': '改了民情簿一条',
@@ -90,6 +100,8 @@ const DONE: Record<Command, string> = {
   'cases.fail': '终止调解',
   'cases.undo': '撤销了上一步',
   'cases.relate': '对照了相像的案件',
+  'marks.tag': '挂了标签',
+  'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
   'sessions.book': '排了调解会',
@@ -97,9 +109,20 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'scripts.save': '改了调解会程序',
+  'scripts.reset': '恢复了通用程序',
+  'caucus.screen': '答了静默询问',
+  'caucus.note': '写了背靠背记录',
+  'caucus.strike': '删了背靠背记录',
+  'caucus.offer': '记下出价',
+  'caucus.withdraw': '删了一次出价',
   'notices.issue': '签发到场通知',
   'notices.deliver': '记下送达',
   'notices.arrival': '记下是否到场',
+  'notices.call': '签发到场通知',
+  'notices.answer': '记下回复',
+  'notices.void': '作废到场通知',
+  'notices.report': '报告多次未到场',
   'agreements.draft': '起草协议',
   'agreements.write': '改了协议',
   'agreements.present': '协议交签',

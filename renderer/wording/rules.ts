@@ -111,6 +111,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'session-not-open': () => '这次调解会已结束或已取消，不能再改。要再开一次，另排一次。',
   'session-not-begun': about => `调解会定在${timeText(t(about, 'start'))}，还没有到。到时再记，或先改期。`,
   'result-missing': () => '还没有写调解结果。在调解成功、调解不成、有待继续调解里选一个。',
+  'next-date-missing': () => '还要继续调解，没有写下次的日子。定一个日子，或写明什么时候再约。',
+  'next-date-past': about => `下次${dayText(t(about, 'nextOn'))}已经过去。定一个以后的日子。`,
   'rights-not-told': () => '还没有记下告知权利义务的日期和方式。宣读告知书，记下后再结束。',
   'nobody-came': () => '到场栏里没有一个当事人。记下谁到了，或取消这次调解会。',
   'presider-absent': () => '主持的调解员没有记到场。记下到场，或换人主持。',
@@ -178,8 +180,31 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'undo-paper-signed': () => '这一步的文书已经签好入卷，不能撤销。有错另作说明入卷。',
   'undo-reason-missing': () => '撤销受理会作废编号，要写原因。写一句，再撤销。',
 
+  'tag-unnamed': about => `${t(about, 'tag')} 号标签还没有名称。到设置里起个名。`,
+
   'relation-to-itself': () => '这就是本案，不用关联。',
   'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
+
+  'notice-time-past': () => '到场的时间已经过了，或者结束早于开始。改一个往后的时间。',
+  'notice-answer-by': about => `回复时限要在现在之后、${timeText(t(about, 'start'))}之前。改一改。`,
+  'whistle-not-for-departments': () => '到场通知只发给部门或单位；居民和网格员吹哨，直接叫人。',
+  'whistle-called-already': () => '这次吹哨已经发过通知，或已经有人到场。要再叫，再吹一次哨。',
+  'notice-voided': about => `${t(about, 'number')}已经作废，不再往下记。重新签发一份。`,
+  'notice-time-wrong': () => '填的时间要在签发那天之后，并且不能晚于现在。填实际的时间。',
+  'notice-answer-incomplete': about =>
+    about['answer'] === 'declines' ? '不来的，写明理由。' : '派人来的，写明派谁。',
+  'notice-not-begun': about => `${timeText(t(about, 'start'))}还没有到，还不能记没有到场。`,
+  'notice-attended': about => `${t(about, 'number')}已经记了是否到场，不能作废。`,
+  'no-shows-too-few': about =>
+    `没有报告过的未到场只有 ${t(about, 'count')} 次，满 ${t(about, 'needed')} 次再报告街道。`,
+  'report-issuer-not-secretary': about => `${t(about, 'name')}不是在任的社区书记。报告由社区书记签发。`,
+  'notice-names-party': about =>
+    `事由、依据或地点里写了“${t(about, 'name')}”。改成“某某”或删去；确要写明的，在下面勾上姓名并写明依据。`,
+  'notice-tells-number': () => '通知里写了身份证号或电话号码。删去；对方用不着。',
+  'telling-consent-missing': about =>
+    `${t(about, 'name')}还没有单独同意，或同意的日子晚于今天。问过本人，填上日子。`,
+  'ground-missing': () => '要写明向外提供姓名的依据，例如哪一条、哪一份函。写一句。',
+  'person-not-in-case': about => `${t(about, 'name')}不在这件事里，不能写进通知。去掉这个名字。`,
 
   'number-voided-already': about => `${t(about, 'number')}已经作废。`,
   'number-in-use': about => `${t(about, 'number')}还在用，不能作废。先撤销受理、收回协议，或等案件终止。`,
@@ -194,6 +219,7 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'contact-in-use': about =>
     `${named(about, 'name', '这个人')}在案件里用着，不能删。改为停用，往后不再列出。`,
   'paper-not-ready': () => '这份文书的内容还不齐，打不出来。先办完前一步。',
+  'script-changed': () => '这份程序别处刚改过。重新打开，再改。',
   'room-exists': about => `已经有一间“${t(about, 'name')}”。换一个名称，或改那一间。`,
   'session-over': () => '这次调解会已经开过，不能改期。要再开一次，另排一次。',
 }

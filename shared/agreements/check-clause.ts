@@ -2,11 +2,15 @@ import { yearOf } from '../core/day'
 import type { About } from '../core/decision'
 import type { WorkCalendar } from '../deadlines/calendar'
 import { yuan } from '../money/fen'
+import { checkAmounts } from './check-amounts'
+import { checkDates } from './check-dates'
+import { checkFreeText } from './check-free-text'
+import { checkProperty } from './check-property'
 import { checkWords } from './check-words'
 import type { ActClause, Clause, PayClause } from './clause'
 import type { ClauseSquare, Finding, FindingCode, Severity } from './finding'
 
-type Facts = { today: string; calendar: WorkCalendar }
+type Facts = { today: string; calendar: WorkCalendar; names: readonly string[] }
 type Report = (
   rule: Finding['rule'],
   code: FindingCode,
@@ -18,10 +22,22 @@ type Report = (
 /** Who, what, how much, when, how, what if not: the six questions to one clause. */
 export function checkClause(clause: Clause, index: number, facts: Facts): Finding[] {
   const findings: Finding[] = []
+  if (clause.open)
+    findings.push({
+      rule: 'R-41',
+      code: 'still-open',
+      severity: 'stop',
+      place: { at: 'clause', index, square: 'what' },
+      about: {},
+    })
   const report: Report = (rule, code, severity, square, about = {}) =>
     findings.push({ rule, code, severity, place: { at: 'clause', index, square }, about })
-  const words = (text: string, square: ClauseSquare) =>
-    findings.push(...checkWords(text, { at: 'clause', index, square }))
+  const words = (text: string, square: ClauseSquare) => {
+    const place = { at: 'clause', index, square } as const
+    findings.push(...checkWords(text, place), ...checkProperty(text, place, facts.names))
+    findings.push(...checkDates(text, place, facts))
+    if (clause.kind !== 'free') findings.push(...checkAmounts(text, place))
+  }
 
   if (clause.kind === 'pay') {
     checkPay(clause, facts, report)
@@ -30,17 +46,16 @@ export function checkClause(clause: Clause, index: number, facts: Facts): Findin
   } else if (clause.kind === 'act') {
     checkAct(clause, facts, report)
     const dated = clause.due !== null || (clause.lasting && clause.measure !== '')
-    // A vague word beside a date or a measure does no harm (R-43 asks for "without date/measure").
-    findings.push(
-      ...checkWords(clause.action, { at: 'clause', index, square: 'what' }).filter(
-        each => !(dated && each.code === 'vague-word' && clause.measure !== ''),
-      ),
-    )
+    words(clause.action, 'what')
+    // A vague word beside a date and a measure does no harm (R-43 asks for "without date/measure").
+    if (dated && clause.measure !== '')
+      findings.splice(0, findings.length, ...findings.filter(each => each.code !== 'vague-word'))
     words(clause.manner, 'how')
     words(clause.otherwise, 'otherwise')
   } else {
     if (clause.text === '') report('R-41', 'what-missing', 'stop', 'what')
     words(clause.text, 'what')
+    findings.push(...checkFreeText(clause.text, { at: 'clause', index, square: 'what' }, facts.names))
   }
   return findings
 }
@@ -66,6 +81,8 @@ function checkPay(clause: PayClause, facts: Facts, report: Report): void {
     }
   }
   if (clause.method === null) report('R-41', 'method-missing', 'reason', 'how')
+  else if (clause.method === 'transfer' && clause.account === '')
+    report('R-41', 'account-missing', 'hint', 'how')
   if (clause.otherwise === '') report('R-41', 'otherwise-missing', 'hint', 'otherwise')
 }
 

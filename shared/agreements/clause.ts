@@ -10,6 +10,12 @@ export const PAY_METHODS = codeList({ transfer: '银行转账', cash: '现金', 
 export const Instalment = z.object({ due: Day.nullable(), amountFen: Fen })
 export type Instalment = z.infer<typeof Instalment>
 
+/**
+ * Still being talked about in the room: stands in the text, but not on the public screen, and the text cannot be
+ * presented with it. Absent where a clause is agreed.
+ */
+const open = z.boolean().optional()
+
 const text = (max: number) => z.string().trim().max(max)
 
 /** Who pays whom how much, until when, how, and what if not. One instalment is payment at once. */
@@ -25,6 +31,7 @@ export const PayClause = z.object({
   method: PAY_METHODS.schema.nullable(),
   account: text(120),
   otherwise: text(300),
+  open,
 })
 export type PayClause = z.infer<typeof PayClause>
 
@@ -41,15 +48,23 @@ export const ActClause = z.object({
   /** 法: the way and who checks. */
   manner: text(200),
   otherwise: text(300),
+  open,
 })
 export type ActClause = z.infer<typeof ActClause>
 
 /** A clause in the mediator's own words. */
-export const FreeClause = z.object({ kind: z.literal('free'), text: text(1000) })
+export const FreeClause = z.object({ kind: z.literal('free'), text: text(1000), open })
 export type FreeClause = z.infer<typeof FreeClause>
 
 export const Clause = z.discriminatedUnion('kind', [PayClause, ActClause, FreeClause])
 export type Clause = z.infer<typeof Clause>
+
+/** The same clause, agreed or talked about again. An agreed one is written as it always was, so that its hash stays. */
+export function asAgreed<T extends Clause>(clause: T, agreed: boolean): T {
+  const { open: _open, ...rest } = clause
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `open` may be absent in each of the three
+  return (agreed ? rest : { ...rest, open: true }) as T
+}
 
 export const blankPay: PayClause = {
   kind: 'pay',

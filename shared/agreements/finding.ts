@@ -31,15 +31,29 @@ export type FindingCode =
   | 'dates-out-of-order'
   | 'method-missing'
   | 'otherwise-missing'
+  | 'date-impossible'
+  | 'capital-differs'
+  | 'capital-unreadable'
+  | 'capital-missing'
+  | 'account-missing'
   | 'shares-missing'
+  | 'fee'
+  | 'owner-absent'
+  | 'term-over'
+  | 'guardian-missing'
+  | 'agent-may-not-compromise'
+  | 'agent-letter-missing'
   | 'vague-word'
   | 'renounces-law'
   | 'status-or-title'
   | 'too-few-copies'
+  | 'still-open'
+
+export type FindingRule = 'R-06' | 'R-11' | 'R-23' | 'R-34' | 'R-41' | 'R-42' | 'R-43' | 'R-44' | 'R-49'
 
 /** One thing the check found, naming its rule and leading to its place. */
 export type Finding = {
-  rule: 'R-41' | 'R-42' | 'R-43' | 'R-44' | 'R-49'
+  rule: FindingRule
   code: FindingCode
   severity: Severity
   place: FindingPlace

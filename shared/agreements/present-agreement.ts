@@ -2,6 +2,7 @@ import { reasoned, type WrittenReason } from '../cases/accept-case'
 import type { Case } from '../cases/case'
 import { needsGuardian } from '../cases/acceptance-gaps'
 import { COMPROMISE_POWER } from '../cases/party'
+import { dayOf } from '../core/day'
 import { allow, refuse, type Decision } from '../core/decision'
 import { sameAttendee, type Session } from '../sessions/session'
 import type { Agreement } from './agreement'
@@ -11,6 +12,7 @@ import type { Finding } from './finding'
 export type DraftRefusal = 'not-in-mediation' | 'not-settled' | 'agreement-exists'
 export type WriteRefusal = 'no-draft' | 'signed-text-frozen' | 'effective-text-final'
 export type PresentRefusal =
+  | 'not-settled'
   | 'no-draft'
   | 'presented-already'
   | 'findings-stop'
@@ -18,17 +20,24 @@ export type PresentRefusal =
   | 'agent-may-not-compromise'
   | 'guardian-missing'
 
-/** An agreement is drafted once a session has ended as 调解成功. */
+/** Points are written down from the day of a session on; what is agreed in the room is the agreement's text. */
 export function draftAgreement(
   filed: Case,
   sessions: readonly Session[],
   current: Agreement | undefined,
+  today: string,
 ): Decision<Session, DraftRefusal> {
   if (filed.stage !== 'mediating' && filed.stage !== 'accepted') return refuse('not-in-mediation')
   if (current) return refuse('agreement-exists')
-  const settled = sessions.findLast(each => each.state === 'held' && each.record.result === 'settled')
-  return settled ? allow(settled) : refuse('not-settled')
+  const session = lastSettled(sessions) ?? sessions.find(each => underWay(each, today))
+  return session ? allow(session) : refuse('not-settled')
 }
+
+const lastSettled = (sessions: readonly Session[]) =>
+  sessions.findLast(each => each.state === 'held' && each.record.result === 'settled')
+
+const underWay = (session: Session, today: string) =>
+  session.state === 'booked' && dayOf(session.start) <= today
 
 /** a draft is written on freely; a presented text only when somebody accepts that its signatures fall. */
 export function writeAgreement(
@@ -56,6 +65,7 @@ export function presentAgreement(
 ): Decision<Agreement, PresentRefusal> {
   if (!current) return refuse('no-draft')
   if (current.state !== 'draft') return refuse('presented-already')
+  if (!lastSettled(facts.sessions)) return refuse('not-settled')
   const hard = stops(facts.findings)
   if (hard.length > 0) return refuse('findings-stop', { count: hard.length })
   const soft = asksReason(facts.findings)

@@ -6,6 +6,7 @@ import { Day, LocalTime } from '../core/day'
 import { CaseId, ContactId } from '../core/ids'
 import { Deadline } from '../deadlines/deadline'
 import { DossierRow } from '../dossier/dossier'
+import { Tag } from '../marks/tag'
 import { Notice } from '../notices/notice'
 import { Session } from '../sessions/session'
 import { Effect } from '../signing/signing'
@@ -56,5 +57,7 @@ export const CaseRow = z.object({
   nextWhat: z.enum(['session', 'term', 'confirmation', 'duty']).nullable(),
   overdue: z.boolean(),
   urgent: z.boolean(),
+  /** What has been hung on it, by number. */
+  tags: z.array(Tag),
 })
 export type CaseRow = z.infer<typeof CaseRow>

@@ -14,6 +14,9 @@ import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
 import type { PersonRefusal } from '../persons/merge'
+import type { TagRefusal } from '../marks/tag'
+import type { DisclosureRefusal } from '../notices/disclosure'
+import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
@@ -27,6 +30,7 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */
 export type Rule =
@@ -34,9 +38,12 @@ export type Rule =
   | CaseRefusal
   | RelationRefusal
   | UndoRefusal
+  | TagRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal
+  | FollowRefusal
+  | DisclosureRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal

@@ -20,6 +20,10 @@ export const EntryId = id().brand<'EntryId'>()
 export type EntryId = z.infer<typeof EntryId>
 export const PersonId = id().brand<'PersonId'>()
 export type PersonId = z.infer<typeof PersonId>
+export const PrivateNoteId = id().brand<'PrivateNoteId'>()
+export type PrivateNoteId = z.infer<typeof PrivateNoteId>
+export const OfferId = id().brand<'OfferId'>()
+export type OfferId = z.infer<typeof OfferId>
 
 /** Counts the changes of one case; a command made on an older count is refused as stale. */
 export const Version = z.int().nonnegative()

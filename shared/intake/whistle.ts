@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { codeList } from '../core/codes'
 import { LocalTime, minutesOf } from '../core/day'
 import { allow, refuse, type Decision } from '../core/decision'
+import { EntryId } from '../core/ids'
 import type { Entry } from './entry'
 import { mayWrite, type IntakeRefusal } from './sort-entry'
 
@@ -27,6 +28,15 @@ export const Whistle = z.object({
   whoCame: z.string(),
 })
 export type Whistle = z.infer<typeof Whistle>
+
+/** A whistle that a letter may be written for, with what it is about and who told it. */
+export const OpenWhistle = Whistle.pick({ id: true, answerer: true, due: true }).extend({
+  entryId: EntryId,
+  what: z.string(),
+  person: z.string(),
+  place: z.string(),
+})
+export type OpenWhistle = z.infer<typeof OpenWhistle>
 
 export type WhistleRefusal =
   | IntakeRefusal

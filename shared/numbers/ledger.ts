@@ -18,7 +18,7 @@ export const LedgerRow = z.object({
   series: SERIES.schema,
   ordinal: z.int().positive(),
   number: z.string(),
-  /** Null for an opinion, which belongs to an entry of 民情簿. */
+  /** Null for an opinion, and for a call to attend that belongs to no case. */
   caseId: CaseId.nullable(),
   title: z.string(),
   drawnAt: LocalTime,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { RoomId, Version } from '../core/ids'
 import { command, open, query } from '../core/procedure'
-import { Contact, ContactDetails } from '../directory/contact'
+import { Contact, NewContact } from '../directory/contact'
 import { Office, OfficeSettings, Room, RoomDetails } from './office'
 
 export const officeContract = {
@@ -11,7 +11,7 @@ export const officeContract = {
   /** 建簿: the office and its first person, once per register. */
   'office.found': open(
     command(
-      z.object({ settings: OfficeSettings, head: ContactDetails }),
+      z.object({ settings: OfficeSettings, head: NewContact }),
       z.object({ office: Office, head: Contact }),
     ),
   ),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { allow, refuse, type Decision } from '../core/decision'
 import { RoomId, Version } from '../core/ids'
 import { TermRule } from '../deadlines/deadline'
+import { DEFAULT_TAGS, TagSettings } from '../marks/tag'
 
 /** {年} is the year, {序4} the running number with four places. */
 export const NumberPattern = z
@@ -27,6 +28,8 @@ export const OfficeSettings = z.object({
   wantsFingerprint: z.boolean(),
   wantsRecorder: z.boolean(),
   court: z.string().trim().max(60),
+  /** What the keys 1 to 8 hang on a case. */
+  tags: TagSettings,
   retentions: z.array(z.string().trim().min(1).max(10)).min(1).max(8),
   /** True while the register holds the invented sample community. */
   sample: z.boolean(),
@@ -60,6 +63,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   wantsFingerprint: true,
   wantsRecorder: true,
   court: '',
+  tags: DEFAULT_TAGS,
   retentions: ['永久', '长期', '短期', '30年', '10年'],
   sample: false,
 }

@@ -2,12 +2,13 @@ import { caseTitle } from '../cases/case'
 import { allow, refuse, type Decision } from '../core/decision'
 import { agreementPaper } from './agreement'
 import { application } from './application'
-import { PAPER_KINDS, type CasePaperRef } from './contract'
-import type { PaperFacts } from './facts'
+import { PAPER_KINDS, type PaperRef } from './contract'
+import { contactOf, type PaperFacts } from './facts'
 import { fileName } from './file-name'
 import { keepTogether } from './keep-together'
 import { noticeLetter } from './notice-letter'
 import type { Block, Paper } from './paper'
+import { partyNotice } from './party-notice'
 import { record } from './record'
 import { registrationForm } from './registration-form'
 
@@ -17,13 +18,13 @@ export type { PaperFacts } from './facts'
 type Draft = { blocks: Block[]; mark: string; state: string }
 
 /** Writes a paper from what lies in the folder; refused while there is nothing to write it from. */
-export function buildPaper(ref: CasePaperRef, facts: PaperFacts): Decision<Paper, 'paper-not-ready'> {
+export function buildPaper(ref: PaperRef, facts: PaperFacts): Decision<Paper, 'paper-not-ready'> {
   const draft = draftOf(ref, facts)
   const title = PAPER_KINDS.words[ref.kind]
   if (draft === undefined) return refuse('paper-not-ready', { paper: title })
   const { registration, acceptance } = facts.file.case
   const number = acceptance?.number ?? ''
-  const outside = ref.kind === 'notice'
+  const outside = ref.kind === 'notice' || ref.kind === 'party-notice'
   return allow({
     kind: ref.kind,
     title,
@@ -37,7 +38,7 @@ export function buildPaper(ref: CasePaperRef, facts: PaperFacts): Decision<Paper
   })
 }
 
-function draftOf(ref: CasePaperRef, facts: PaperFacts): Draft | undefined {
+function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
   const { sessions, notices, agreements } = facts.file
   switch (ref.kind) {
     case 'application':
@@ -49,10 +50,24 @@ function draftOf(ref: CasePaperRef, facts: PaperFacts): Draft | undefined {
       const session = sessions.find(each => each.id === notice?.sessionId)
       if (notice === undefined || session === undefined) return undefined
       return {
-        blocks: noticeLetter(facts, notice, session),
+        blocks: noticeLetter(
+          {
+            office: facts.office,
+            asked: contactOf(facts, notice.contactId),
+            contact: contactOf(facts, session.presiderId),
+            disclosures: facts.disclosures ?? [],
+          },
+          notice,
+        ),
         mark: `${notice.number} ${notice.addressee}`,
         state: '',
       }
+    }
+    case 'party-notice': {
+      const session = sessions.find(each => each.id === ref.sessionId)
+      const party = facts.file.case.parties.find(each => each.id === ref.partyId)
+      if (session === undefined || session.state === 'cancelled' || party === undefined) return undefined
+      return { blocks: partyNotice(facts, session, party), mark: party.name, state: '' }
     }
     case 'record': {
       const session = sessions.find(each => each.id === ref.sessionId)

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 
 import { codeList } from '../core/codes'
-import { AgreementId, CaseId, NoticeId, PersonId, SessionId } from '../core/ids'
+import { Day } from '../core/day'
+import { AgreementId, CaseId, NoticeId, PartyId, PersonId, SessionId } from '../core/ids'
 import { query, task } from '../core/procedure'
+import { ReportId } from '../notices/report'
 
 export const PAPER_KINDS = codeList({
   application: '人民调解申请书',
   'registration-form': '人民调解受理登记表',
   notice: '到场通知',
+  'party-notice': '调解会通知',
   record: '人民调解记录',
   agreement: '人民调解协议书',
-  'person-copy': '个人信息查阅件',
-  'person-correction': '个人信息更正申请',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
 
@@ -20,16 +21,36 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('application'), caseId: CaseId }),
   z.object({ kind: z.literal('registration-form'), caseId: CaseId }),
   z.object({ kind: z.literal('notice'), caseId: CaseId, noticeId: NoticeId }),
+  z.object({ kind: z.literal('party-notice'), caseId: CaseId, sessionId: SessionId, partyId: PartyId }),
   z.object({ kind: z.literal('record'), caseId: CaseId, sessionId: SessionId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
+])
+export type PaperRef = z.infer<typeof PaperRef>
+
+/** Papers of the house: they belong to no case, or are one and the same whether they do or not. */
+export const HOUSE_KINDS = codeList({
+  call: '到场通知',
+  'call-count': '吹哨报到统计表',
+  'no-show-report': '未到场情况报告',
+  'person-copy': '个人信息查阅件',
+  'person-correction': '个人信息更正申请',
+})
+export type HouseKind = (typeof HOUSE_KINDS.codes)[number]
+
+export const HousePaperRef = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('call'), noticeId: NoticeId }),
+  z.object({ kind: z.literal('call-count'), from: Day, until: Day }),
+  z.object({ kind: z.literal('no-show-report'), reportId: ReportId }),
   /** R-67: what is stored of one person, and the page that asks to put it right; `whole` prints whole numbers. */
   z.object({ kind: z.literal('person-copy'), personId: PersonId, whole: z.boolean() }),
   z.object({ kind: z.literal('person-correction'), personId: PersonId, whole: z.boolean() }),
 ])
-export type PaperRef = z.infer<typeof PaperRef>
-export type PersonPaperRef = Extract<PaperRef, { personId: unknown }>
-export type CasePaperRef = Exclude<PaperRef, PersonPaperRef>
+export type HousePaperRef = z.infer<typeof HousePaperRef>
+export type PersonPaperRef = Extract<HousePaperRef, { personId: unknown }>
+
+export const AnyPaperRef = z.union([PaperRef, HousePaperRef])
+export type AnyPaperRef = z.infer<typeof AnyPaperRef>
 
 const Saved = z.object({ savedAs: z.string().nullable(), sha256: z.string() })
 
@@ -39,9 +60,12 @@ export const papersContract = {
     z.array(z.object({ ref: PaperRef, title: z.string(), note: z.string() })),
   ),
   /** A whole HTML document of the paper, the same that is printed; it links /paper.css and holds no script. */
-  'papers.preview': query(PaperRef, z.object({ title: z.string(), fileName: z.string(), html: z.string() })),
-  'papers.save': task(z.object({ ref: PaperRef, format: z.enum(['docx', 'pdf']) }), Saved),
+  'papers.preview': query(
+    AnyPaperRef,
+    z.object({ title: z.string(), fileName: z.string(), html: z.string() }),
+  ),
+  'papers.save': task(z.object({ ref: AnyPaperRef, format: z.enum(['docx', 'pdf']) }), Saved),
   /** Opens the Word file in whatever the PC opens it with. */
-  'papers.open': task(z.object({ ref: PaperRef }), z.object({ opened: z.boolean() })),
-  'papers.print': task(z.object({ ref: PaperRef }), z.object({ printed: z.literal(true) })),
+  'papers.open': task(z.object({ ref: AnyPaperRef }), z.object({ opened: z.boolean() })),
+  'papers.print': task(z.object({ ref: AnyPaperRef }), z.object({ printed: z.literal(true) })),
 }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../cases/case-file'
 import type { ContactId } from '../core/ids'
 import type { Contact } from '../directory/contact'
+import type { DisclosureRow } from '../notices/disclosure'
 import type { Office, Room } from '../office/office'
 import type { Session } from '../sessions/session'
 
@@ -10,6 +11,8 @@ export type PaperFacts = {
   contacts: readonly Contact[]
   rooms: readonly Room[]
   file: CaseFile
+  /** whom a letter names, and why. */
+  disclosures?: readonly DisclosureRow[]
   today: string
 }
 

@@ -33,7 +33,7 @@ function takeBack(done: Block[]): Block[] {
   while (lines < LEAST_LINES) {
     const last = done.pop()
     if (last === undefined) break
-    if (last.kind === 'title' || last.kind === 'cut' || last.kind === 'together') {
+    if (last.kind === 'title' || last.kind === 'cut' || last.kind === 'together' || last.kind === 'table') {
       done.push(last)
       break
     }
@@ -74,6 +74,7 @@ function lastSentences(block: Block): [Block | undefined, Block | undefined] {
 export function linesOf(block: Block): number {
   if (block.kind === 'rules') return block.count
   if (block.kind === 'fields') return block.lines.length
+  if (block.kind === 'table') return block.rows.length + 1
   if (block.kind !== 'text') return 1
   return Math.ceil(widthOf(block.runs.map(run => run.text).join('')) / (COLUMNS[4] + 1))
 }

@@ -1,4 +1,4 @@
-import type { PaperKind } from './contract'
+import type { HouseKind, PaperKind } from './contract'
 
 /** Part of a sentence. A blank is a line to be filled in by hand, as wide as its (ideographic) spaces. */
 export type Run = { readonly text: string; readonly blank: boolean }
@@ -39,12 +39,20 @@ export type Block =
   | { readonly kind: 'signatures'; readonly rows: readonly SignRow[]; readonly tight: boolean }
   /** Never on two pages: a signature block with the text that goes along. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  /** Ruled table; its head stands on every page. Widths in characters of the body type; tall rows are written in by hand. */
+  | {
+      readonly kind: 'table'
+      readonly widths: readonly number[]
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly tall: boolean
+    }
   /** Dashed line along which the lower part is torn off. */
   | { readonly kind: 'cut' }
 
 /** A paper as plain data; the Word file and the printed page are both made from it. */
 export type Paper = {
-  readonly kind: PaperKind
+  readonly kind: PaperKind | HouseKind
   readonly title: string
   readonly fileName: string
   /** Small line at the head of every page. */
@@ -57,7 +65,7 @@ export type Paper = {
 /** GB/T 9704: A4 with a text area of 156 × 225 mm, in millimetres. */
 export const PAGE = { width: 210, height: 297, top: 37, right: 26, bottom: 35, left: 28 } as const
 
-/** Points: body type and its line, the title, head and foot, and the rows of the signature block. */
+/** Points: body type and its line, the title, head and foot, the rows of the signature block, and of a table. */
 export const TYPE = {
   body: 14,
   line: 28,
@@ -66,4 +74,7 @@ export const TYPE = {
   small: 10.5,
   signRow: 34,
   tightSignRow: 30,
+  table: 10.5,
+  tableLine: 17,
+  tallRow: 32,
 } as const

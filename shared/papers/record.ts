@@ -4,6 +4,7 @@ import { RESULTS, sameAttendee, type Attendee, type Session, type SessionNote } 
 import { contactOf, placeOf, type PaperFacts } from './facts'
 import { field, fieldLines } from './field-lines'
 import type { Block } from './paper'
+import { nextLine, scriptLines } from './script-lines'
 import { nameLine, partyLines, rowsOf, words, wordsAndLine } from './signatures'
 import { flush, heading, rules, paragraph, title } from './text-blocks'
 import { WORDING } from './wording'
@@ -32,8 +33,11 @@ export function record(facts: PaperFacts, session: Session): Block[] {
     { kind: 'fields', lines: lines.flatMap(each => fieldLines([each])) },
     paragraph(WORDING.rightsTold),
     heading(WORDING.record),
+    ...scriptLines(facts, session, 'head'),
     ...notes(facts, session),
+    ...scriptLines(facts, session, 'foot'),
     flush(WORDING.result + (result === null ? WORDING.resultsOfForm : RESULTS.words[result])),
+    ...nextLine(session),
     ...(result === 'failed' ? [paragraph(WORDING.otherWaysTold)] : []),
     signing(partyLines(parties), guests),
   ]

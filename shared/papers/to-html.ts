@@ -56,11 +56,24 @@ function block(each: Block): string {
     }
     case 'together':
       return `<div class="together${fitsPage(each.blocks) ? ' whole' : ''}">${each.blocks.map(block).join('')}</div>`
+    case 'table':
+      return table(each)
     case 'cut':
       return '<hr class="cut">'
     default:
       return unreachable(each)
   }
+}
+
+/** Column widths as attributes: the content policy lets no style stand in the page. */
+function table({ widths, head, rows, tall }: Extract<Block, { kind: 'table' }>): string {
+  const sum = widths.reduce((all, width) => all + width, 0)
+  const columns = widths.map(width => `<col width="${((100 * width) / sum).toFixed(2)}%">`).join('')
+  const cells = (tag: string, texts: readonly string[]) =>
+    `<tr>${texts.map(text => `<${tag}>${safe(text)}</${tag}>`).join('')}</tr>`
+  return `<table class="grid${tall ? ' tall' : ''}"><colgroup>${columns}</colgroup><thead>${cells('th', head)}</thead><tbody>${rows
+    .map(each => cells('td', each))
+    .join('')}</tbody></table>`
 }
 
 /** What is longer than a page must be split somewhere; between two rows then. */

@@ -12,6 +12,8 @@ export type CloseRefusal =
   | 'presider-absent'
   | 'settled-without-all'
   | 'consent-to-mediate-missing'
+  | 'next-date-missing'
+  | 'next-date-past'
 
 /** Ends a session with its record: and one of exactly three results. */
 export function closeSession(
@@ -38,5 +40,10 @@ export function closeSession(
     return refuse('consent-to-mediate-missing', {
       names: unwilling.map(party => party.name || party.label).join('、'),
     })
+  if (record.result === 'continued') {
+    if (record.nextOn === null && record.nextNote === '') return refuse('next-date-missing')
+    if (record.nextOn !== null && record.nextOn < dayOf(now))
+      return refuse('next-date-past', { nextOn: record.nextOn })
+  }
   return allow({ ...record, endedAt: record.endedAt ?? (now > session.start ? now : session.end) })
 }

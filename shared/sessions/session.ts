@@ -4,6 +4,8 @@ import { MANNERS } from '../cases/codes'
 import { codeList } from '../core/codes'
 import { Day, LocalTime } from '../core/day'
 import { ContactId, PartyId, RoomId, SessionId } from '../core/ids'
+import { Openness } from './openness'
+import { ScriptAnswer } from './script'
 
 /** 调解结果: exactly these three (domain 1.7). */
 export const RESULTS = codeList({ settled: '调解成功', failed: '调解不成', continued: '有待继续调解' })
@@ -27,8 +29,15 @@ export const SessionRecord = z.object({
   rightsToldHow: MANNERS.schema.nullable(),
   /** 有无要求回避, as answered. */
   recusalAsked: z.boolean(),
+  /** whether anybody may sit in and listen. */
+  openness: Openness,
+  /** The points of the script that were gone through, with what was answered. */
+  script: z.array(ScriptAnswer).max(60),
   notes: z.array(SessionNote).max(500),
   result: RESULTS.schema.nullable(),
+  /** Where it goes on: the day that was agreed, or why there is none yet. */
+  nextOn: Day.nullable(),
+  nextNote: z.string().trim().max(200),
   endedAt: LocalTime.nullable(),
 })
 export type SessionRecord = z.infer<typeof SessionRecord>

@@ -12,7 +12,7 @@ const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => 
   [['case.walk'], benchWalk],
   [['search.', 'case.open', 'case.register', 'size.', 'memory'], benchSearch],
   [['import.'], benchImport],
-  [['paper.'], benchPapers],
+  [['paper.', 'check.'], benchPapers],
   [['start.'], benchStart],
 ]
 

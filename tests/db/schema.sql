@@ -2,6 +2,8 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
@@ -15,6 +17,8 @@ CREATE INDEX consents_of_case ON consents (case_id);
 CREATE INDEX consents_of_party ON consents (party_id);
 
 CREATE INDEX corrections_of_person ON person_corrections (person_id);
+
+CREATE INDEX disclosures_of_notice ON disclosures (notice_id);
 
 CREATE INDEX duties_of_case ON duties (case_id);
 
@@ -45,9 +49,15 @@ CREATE INDEX merges_of_gone ON person_merges (gone_id);
 
 CREATE INDEX merges_of_kept ON person_merges (kept_id);
 
+CREATE INDEX notices_by_time ON notices (start_at);
+
 CREATE INDEX notices_of_case ON notices (case_id);
 
+CREATE INDEX notices_of_whistle ON notices (whistle_id) WHERE whistle_id IS NOT NULL;
+
 CREATE INDEX numbers_of_case ON numbers (case_id);
+
+CREATE INDEX offers_of_case ON offers (case_id, at, id);
 
 CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
 
@@ -74,6 +84,10 @@ CREATE INDEX persons_by_phone ON persons (phone_tail) WHERE merged_into IS NULL 
 CREATE INDEX persons_by_room ON persons (room, building, estate) WHERE merged_into IS NULL AND room <> '';
 
 CREATE INDEX persons_merged ON persons (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX pins_of_case ON pins (case_id);
+
+CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
@@ -166,6 +180,12 @@ CREATE TABLE 'case_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEG
 
 CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE case_tags (
+  case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  tag     INTEGER NOT NULL CHECK (tag BETWEEN 1 AND 8),
+  PRIMARY KEY (case_id, tag)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_texts (
   case_id          INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
   facts            TEXT NOT NULL,
@@ -234,6 +254,23 @@ CREATE TABLE consents (
   CHECK ((contact_id IS NULL) <> (category IS NULL))
 ) STRICT;
 
+CREATE TABLE contact_hours (
+  contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  weekday    INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  "from"     TEXT NOT NULL,
+  "to"       TEXT NOT NULL CHECK ("to" > "from"),
+  PRIMARY KEY (contact_id, weekday, "from")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_personal (
+  contact_id INTEGER PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE,
+  id_number  TEXT NOT NULL,
+  estate     TEXT NOT NULL,
+  building   TEXT NOT NULL,
+  room       TEXT NOT NULL,
+  ties       TEXT NOT NULL CHECK (json_valid(ties))
+) STRICT;
+
 CREATE TABLE contacts (
   id           INTEGER PRIMARY KEY,
   version      INTEGER NOT NULL DEFAULT 0,
@@ -246,6 +283,20 @@ CREATE TABLE contacts (
   term_end     TEXT,
   active       INTEGER NOT NULL CHECK (active IN (0, 1)),
   note         TEXT NOT NULL
+, sex TEXT CHECK (sex IN ('male', 'female')), membership TEXT CHECK (membership IN ('chair', 'vice-chair', 'member', 'appointed')), term_start TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)), hours_text TEXT NOT NULL DEFAULT '', may_publish INTEGER NOT NULL DEFAULT 0 CHECK (may_publish IN (0, 1))) STRICT;
+
+CREATE TABLE disclosures (
+  id         INTEGER PRIMARY KEY,
+  notice_id  INTEGER NOT NULL REFERENCES notices (id),
+  person     TEXT NOT NULL CHECK (person <> ''),
+  receiver   TEXT NOT NULL CHECK (receiver <> ''),
+  ground     TEXT NOT NULL CHECK (ground IN ('consent', 'report', 'feedback', 'emergency')),
+  basis      TEXT NOT NULL,
+  consent_on TEXT,
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  CHECK (ground = 'consent' OR basis <> ''),
+  CHECK (ground <> 'consent' OR consent_on IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE duties (
@@ -421,23 +472,46 @@ CREATE TABLE journal (
   hash      TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE notices (
+CREATE TABLE no_show_reports (
+  id        INTEGER PRIMARY KEY,
+  addressee TEXT NOT NULL CHECK (addressee <> ''),
+  receiver  TEXT NOT NULL CHECK (receiver <> ''),
+  on_day    TEXT NOT NULL,
+  issuer_id INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
+CREATE TABLE "notices" (
   id            INTEGER PRIMARY KEY,
-  case_id       INTEGER NOT NULL REFERENCES cases (id),
-  session_id    INTEGER NOT NULL REFERENCES sessions (id),
+  version       INTEGER NOT NULL DEFAULT 0,
+  case_id       INTEGER REFERENCES cases (id),
+  session_id    INTEGER REFERENCES sessions (id),
+  whistle_id    INTEGER REFERENCES whistles (id),
   number        TEXT NOT NULL UNIQUE,
   addressee     TEXT NOT NULL CHECK (addressee <> ''),
   contact_id    INTEGER REFERENCES contacts (id),
   matter        TEXT NOT NULL CHECK (matter <> ''),
   basis         TEXT NOT NULL,
+  start_at      TEXT NOT NULL,
+  end_at        TEXT CHECK (end_at > start_at),
+  place         TEXT NOT NULL CHECK (place <> ''),
+  answer_by     TEXT NOT NULL CHECK (answer_by <= start_at),
   issuer_id     INTEGER NOT NULL REFERENCES contacts (id),
   issued_on     TEXT NOT NULL,
   delivered_at  TEXT,
   delivered_how TEXT,
   delivered_to  TEXT NOT NULL DEFAULT '',
+  answer        TEXT CHECK (answer IN ('comes', 'sends', 'declines')),
+  answered_at   TEXT,
+  answer_text   TEXT NOT NULL DEFAULT '',
   came          INTEGER CHECK (came IN (0, 1)),
   came_at       TEXT,
-  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL))
+  who_came      TEXT NOT NULL DEFAULT '',
+  CHECK ((case_id IS NULL) = (session_id IS NULL)),
+  CHECK (case_id IS NULL OR whistle_id IS NULL),
+  CHECK ((delivered_at IS NULL) = (delivered_how IS NULL)),
+  CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  CHECK (answer IS NULL OR answer = 'comes' OR answer_text <> ''),
+  CHECK (came_at IS NULL OR came = 1)
 ) STRICT;
 
 CREATE TABLE "numbers" (
@@ -450,9 +524,24 @@ CREATE TABLE "numbers" (
   drawn_at TEXT NOT NULL,
   PRIMARY KEY (series, year, ordinal),
   UNIQUE (series, number),
-  CHECK ((series = 'opinion') = (case_id IS NULL)),
-  CHECK ((series = 'opinion') = (entry_id IS NOT NULL))
+  CHECK (CASE series
+    WHEN 'opinion' THEN case_id IS NULL AND entry_id IS NOT NULL
+    WHEN 'notice' THEN case_id IS NULL OR entry_id IS NULL
+    ELSE case_id IS NOT NULL AND entry_id IS NULL END)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offers (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  party_id   INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
+  matter     TEXT NOT NULL CHECK (matter <> ''),
+  aim        TEXT NOT NULL CHECK (aim IN ('asks', 'gives')),
+  amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
+  terms      TEXT CHECK (terms <> '')
+) STRICT;
 
 CREATE TABLE office (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
@@ -545,6 +634,36 @@ CREATE TABLE persons (
   CHECK (merged_into <> id)
 ) STRICT;
 
+CREATE TABLE pins (
+  case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+  at       TEXT NOT NULL,
+  PRIMARY KEY (actor_id, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE private_notes (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id),
+  session_id INTEGER REFERENCES sessions (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  speaker    TEXT CHECK (json_valid(speaker)),
+  words      TEXT NOT NULL CHECK (words <> '')
+) STRICT;
+
+CREATE TABLE public_screens (
+  session_id INTEGER PRIMARY KEY REFERENCES sessions (id),
+  page       INTEGER CHECK (page > 0),
+  frozen_at  TEXT,
+  frozen     TEXT CHECK (json_valid(frozen)),
+  CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
+CREATE TABLE reported_notices (
+  notice_id INTEGER PRIMARY KEY REFERENCES notices (id),
+  report_id INTEGER NOT NULL REFERENCES no_show_reports (id)
+) STRICT;
+
 CREATE TABLE rooms (
   id     INTEGER PRIMARY KEY,
   name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
@@ -552,6 +671,21 @@ CREATE TABLE rooms (
   buffer INTEGER NOT NULL CHECK (buffer >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
+
+CREATE TABLE screenings (
+  case_id  INTEGER PRIMARY KEY REFERENCES cases (id),
+  violence INTEGER CHECK (violence IN (0, 1)),
+  weapons  INTEGER CHECK (weapons IN (0, 1)),
+  minors   INTEGER CHECK (minors IN (0, 1)),
+  fear     INTEGER CHECK (fear IN (0, 1)),
+  crowd    INTEGER CHECK (crowd IN (0, 1))
+) STRICT;
+
+CREATE TABLE scripts (
+  kind    TEXT PRIMARY KEY,
+  version INTEGER NOT NULL CHECK (version > 0),
+  points  TEXT NOT NULL CHECK (json_valid(points))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
 
@@ -578,7 +712,8 @@ CREATE TABLE sessions (
   recusal_asked   INTEGER NOT NULL DEFAULT 0 CHECK (recusal_asked IN (0, 1)),
   notes           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
   result          TEXT CHECK (result IN ('settled', 'failed', 'continued')),
-  ended_at        TEXT,
+  ended_at        TEXT, script TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(script)), openness TEXT NOT NULL DEFAULT '{"asked":false,"objectors":[],"secret":false}'
+  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '',
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))
@@ -663,6 +798,10 @@ CREATE TRIGGER counts_of_new AFTER INSERT ON cases BEGIN
   INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
     ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
 END;
+
+CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
+
+CREATE TRIGGER disclosures_stay BEFORE DELETE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'an entry stays'); END;
 

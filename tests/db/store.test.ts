@@ -1,3 +1,4 @@
+import { DEFAULT_TAGS } from '@shared/marks/tag'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -60,7 +61,8 @@ describe('the open register', () => {
   it('does not store a half-accepted case, a second number or a loose party', () => {
     const store = openStore(':memory:')
     const fresh = `INSERT INTO cases (id, stage, title, initials, channel, subject, estate, building, room, place_text, difficulty, urgent, requested_at, registrar_id`
-    store.run(`INSERT INTO contacts VALUES (1, 0, '沈玉兰', 'syl', 'mediator', '', '', '', NULL, 1, '')`)
+    store.run(`INSERT INTO contacts (id, name, initials, role, office, organisation, phone, active, note)
+      VALUES (1, '沈玉兰', 'syl', 'mediator', '', '', '', 1, '')`)
     const values = `VALUES (1, 'STAGE', '', '', 'visit', '', '', '', '', '', 'ordinary', 0, '2026-11-24T09:00', 1`
     expect(() => store.run(`${fresh}) ${values.replace('STAGE', 'accepted')})`)).toThrow(
       'CHECK constraint failed',
@@ -134,11 +136,16 @@ describe('migrations', () => {
   })
 })
 
-it('a register of step 1 keeps its office and gains the months of the alarm', () => {
+it('a register of step 1 keeps its office and gains what later steps ask of it', () => {
   const db = new Database(':memory:')
   migrate(db, 1)
   db.exec(`INSERT INTO office (id, settings) VALUES (1, '{"committee":"本会","termRule":"one-month"}')`)
   migrate(db)
   const settings = db.prepare('SELECT settings FROM office').pluck().get()
-  expect(JSON.parse(String(settings))).toEqual({ committee: '本会', termRule: 'one-month', similarMonths: 6 })
+  expect(JSON.parse(String(settings))).toEqual({
+    committee: '本会',
+    termRule: 'one-month',
+    similarMonths: 6,
+    tags: DEFAULT_TAGS,
+  })
 })

@@ -2,17 +2,18 @@ import { checkAgreement } from '@shared/agreements/check-agreement'
 import { agreedFen, clauseText } from '@shared/agreements/clause-text'
 import { blankAct, blankPay, type ActClause, type Clause, type PayClause } from '@shared/agreements/clause'
 import { dutiesOf } from '@shared/agreements/duty'
+import type { AgreementText } from '@shared/agreements/agreement'
+import { blankParty, type Party } from '@shared/cases/party'
 import { PartyId } from '@shared/core/ids'
 import { nationalCalendar } from '@shared/deadlines/calendar'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const [A, B] = [PartyId.parse(1), PartyId.parse(2)]
-const parties = [
-  { id: A, name: '陈喆堃' },
-  { id: B, name: '牛犇' },
-]
-const facts = { parties, today: '2026-11-24', calendar: nationalCalendar }
+const first: Party = { ...blankParty('applicant'), id: A, label: '甲方', idProblem: null, name: '陈喆堃' }
+const second: Party = { ...blankParty('respondent'), id: B, label: '乙方', idProblem: null, name: '牛犇' }
+const parties = [first, second]
+const facts = { parties, today: '2026-11-24', calendar: nationalCalendar, termEnd: null }
 
 const pay = (over: Partial<PayClause> = {}): PayClause => ({
   ...blankPay,
@@ -22,6 +23,7 @@ const pay = (over: Partial<PayClause> = {}): PayClause => ({
   totalFen: 120_000,
   instalments: [{ due: '2026-12-10', amountFen: 120_000 }],
   method: 'transfer',
+  account: '陈喆堃，榕城农商银行，6222 0000 0000 0001',
   otherwise: '逾期可以起诉。',
   ...over,
 })
@@ -77,6 +79,68 @@ describe('R-41 contents', () => {
     ['words', { kind: 'free', text: '' }, ['R-41', 'what-missing', 'stop', 'what']],
   ])('asks %s', (_what, clause, finding) => {
     expect(found(clause)).toEqual([finding])
+  })
+})
+
+describe('who signs', () => {
+  const check = (over: Partial<Party>, today = facts.today) =>
+    checkAgreement(whole([act()]), { ...facts, today, parties: [{ ...first, ...over }, second] }).map(
+      ({ rule, code, severity }) => [rule, code, severity],
+    )
+
+  it('R-06 asks a guardian for somebody under 18, up to the birthday itself', () => {
+    const born = '2008-11-25'
+    expect(check({ birthDay: born })).toEqual([['R-06', 'guardian-missing', 'stop']])
+    expect(check({ birthDay: '2008-11-24' })).toEqual([])
+    const guardian = { name: '陈父', relation: '父亲', phone: '' }
+    expect(check({ birthDay: born, guardian })).toEqual([])
+    expect(check({ lacksCapacity: true })).toEqual([['R-06', 'guardian-missing', 'stop']])
+  })
+
+  it('R-23 tells when an agent may not compromise, or has no letter on file', () => {
+    const agent = { name: '周代理', phone: '', powers: [1, 2, 5], letterOnFile: true }
+    expect(check({ agents: [agent] })).toEqual([['R-23', 'agent-may-not-compromise', 'hint']])
+    expect(check({ agents: [{ ...agent, powers: [4], letterOnFile: false }] })).toEqual([
+      ['R-23', 'agent-letter-missing', 'hint'],
+    ])
+    expect(check({ agents: [{ ...agent, powers: [4] }] })).toEqual([])
+  })
+})
+
+describe('R-34 the term', () => {
+  const check = (termEnd: string | null) =>
+    checkAgreement(whole([act()]), { ...facts, termEnd }).map(each => each.code)
+
+  it('wants an extension on record once the term is over', () => {
+    expect(check('2026-11-23')).toEqual(['term-over'])
+    expect(check('2026-11-24')).toEqual([])
+    expect(check(null)).toEqual([])
+  })
+})
+
+describe('every text of the agreement', () => {
+  const check = (over: Partial<AgreementText>) =>
+    checkAgreement({ ...whole([act()]), ...over }, facts).map(({ code, place }) => [code, place.at])
+
+  it('R-42 has its 大写 compared with its figures', () => {
+    const text = '乙方欠款人民币壹仟元整（￥2,000.00元）。'
+    expect(check({ facts: text })).toEqual([['capital-differs', 'facts']])
+    expect(check({ manner: text })).toEqual([['capital-differs', 'manner']])
+    expect(found(act({ otherwise: text }))).toEqual([['R-42', 'capital-differs', 'stop', 'otherwise']])
+  })
+
+  it('R-49 has nobody kept from court, nor somebody else’s property given away', () => {
+    expect(check({ facts: '双方说好不得报警。' })).toEqual([['renounces-law', 'facts']])
+    expect(check({ manner: '不得起诉。' })).toEqual([['renounces-law', 'manner']])
+    expect(found(act({ action: '交还登记在王大勇名下的车位' }))).toEqual([
+      ['R-49', 'owner-absent', 'reason', 'what'],
+    ])
+  })
+
+  it('R-41 has its days looked at', () => {
+    expect(check({ manner: '2026年11月1日前付清。' })).toEqual([['date-past', 'manner']])
+    expect(check({ facts: '2026年11月1日发生争吵。' })).toEqual([])
+    expect(found(pay({ account: '' }))).toEqual([['R-41', 'account-missing', 'hint', 'how']])
   })
 })
 
@@ -145,7 +209,7 @@ describe('R-44 copies', () => {
 })
 
 describe('R-49 what may not be agreed', () => {
-  it.each(['牛犇不得报警', '双方今后不再就此事起诉', '乙方放弃申请仲裁', '不得以任何理由举报'])(
+  it.each(['牛犇不得报警', '双方今后不再就此事起诉', '乙方放弃申请仲裁', '双方不得以任何理由举报'])(
     'flags %s',
     text => {
       expect(found({ kind: 'free', text })).toEqual([['R-49', 'renounces-law', 'reason', 'what']])
@@ -163,7 +227,7 @@ describe('R-49 what may not be agreed', () => {
 
 describe('clauses in words', () => {
   it('write a payment with 大写 and figures', () => {
-    expect(clauseText(pay(), parties)).toBe(
+    expect(clauseText(pay({ account: '' }), parties)).toBe(
       '牛犇于2026年12月10日前以银行转账方式一次性向陈喆堃支付清洗费人民币壹仟贰佰元整（￥1,200.00元）。逾期可以起诉。',
     )
   })

@@ -75,7 +75,7 @@ test('a cancelled session has no record', () => {
 })
 
 test('R-29: the notice has number, addressee, matter, time, place and an empty line for the secretary', () => {
-  expect(linesOf(paperOf('notice', paperFacts())).slice(0, 14)).toEqual([
+  expect(linesOf(paperOf('notice', paperFacts())).slice(0, 15)).toEqual([
     '到场通知',
     '（2026）榕到通字第0007号',
     '榕荫街道综合行政执法队：',
@@ -84,8 +84,9 @@ test('R-29: the notice has number, addressee, matter, time, place and an empty l
     '依　　据 《广东省街道和社区“吹哨报到”工作指引》第十二条',
     '时　　间 2026年11月24日9时30分至11时',
     '地　　点 榕荫社区悦聊室（榕荫路18号）',
+    '回复时限 2026年11月23日17时前',
     '联系人 林秀英 | 联系电话 020-00000018',
-    '不能到场的，会前告知联系人。知悉的情况应当保密。',
+    '不能到场的，在回复时限内告知联系人并说明原因。知悉的情况应当保密。',
     ' | 签发人（签名）____',
     ' | 榕荫社区',
     ' | 2026年11月22日',

@@ -1,4 +1,4 @@
-import type { CasePaperRef } from '@shared/papers/contract'
+import type { PaperRef } from '@shared/papers/contract'
 import { expect, test } from 'vitest'
 
 import { paperOf } from '../support/paper-cases'
@@ -6,7 +6,7 @@ import { paperFacts } from '../support/paper-facts'
 import { readAloud } from '../support/paper-text'
 
 /** Written down here once more from the printed forms (司发通〔2010〕239号), and compared letter by letter. */
-const FIXED: readonly (readonly [CasePaperRef['kind'], string])[] = [
+const FIXED: readonly (readonly [PaperRef['kind'], string])[] = [
   ['application', '人民调解申请书'],
   ['application', '纠纷简要情况：'],
   ['application', '当事人申请事项：'],

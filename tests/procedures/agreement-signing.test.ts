@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { on, refusal, testDesk } from '../support/desk'
-import { drafted, effective, mark, presented, settled, booked } from '../support/walk'
+import { accepted, drafted, effective, mark, presented, settled } from '../support/walk'
 
 const AT = '2026-11-24T11:30'
 
 describe('the agreement', () => {
   it('is drafted from a settled session, with facts, manner and copies ready', async () => {
     const desk = await testDesk()
-    expect(refusal(await desk.call('agreements.draft', on(await booked(desk))))).toBe('not-settled')
+    expect(refusal(await desk.call('agreements.draft', on(await accepted(desk))))).toBe('not-settled')
     const other = await testDesk()
     const file = await settled(other)
     const draft = await other.file('agreements.draft', on(file))

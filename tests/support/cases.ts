@@ -1,7 +1,7 @@
 import type { Case } from '@shared/cases/case'
 import { blankRegistration, type Registration } from '@shared/cases/registration'
 import { CaseId, ContactId } from '@shared/core/ids'
-import type { Contact } from '@shared/directory/contact'
+import { blankContact, type Contact } from '@shared/directory/contact'
 
 const REGISTRAR = ContactId.parse(1)
 
@@ -42,14 +42,10 @@ export function aContact(over: Partial<Contact> = {}): Contact {
   return {
     id: ContactId.parse(7),
     version: 0,
-    name: '沈玉兰',
-    role: 'mediator',
+    ...blankContact('沈玉兰', 'mediator'),
     office: '专职',
     organisation: '悦聊空间',
     phone: '13800001000',
-    termEnd: null,
-    active: true,
-    note: '',
     ...over,
   }
 }

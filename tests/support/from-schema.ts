@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** The part of JSON Schema that the contract's own schemas use. */
 const Schema = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   enum: z.array(z.unknown()).optional(),
   const: z.unknown().optional(),
   get anyOf() {
@@ -53,7 +53,9 @@ function values(schema: Schema): fc.Arbitrary<unknown> {
   if (choices) return fc.oneof(...choices.map(values))
   if ('const' in schema && schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
-  switch (schema.type ?? 'string') {
+  const { type } = schema
+  if (Array.isArray(type)) return fc.oneof(...type.map(each => values({ ...schema, type: each })))
+  switch (type ?? 'string') {
     case 'integer':
     case 'number':
       return numbers(Math.max(0, schema.minimum ?? schema.exclusiveMinimum ?? 0))
@@ -64,7 +66,7 @@ function values(schema: Schema): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(values(schema.items ?? {}), {
         minLength: schema.minItems ?? 0,
-        maxLength: Math.min(schema.maxItems ?? 3, 3),
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
       })
     case 'object':
       return fc.record(

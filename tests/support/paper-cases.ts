@@ -1,22 +1,24 @@
 import type { Clause } from '@shared/agreements/clause'
 import type { Party } from '@shared/cases/party'
+import { PartyId } from '@shared/core/ids'
 import { buildPaper } from '@shared/papers/build-paper'
-import type { CasePaperRef } from '@shared/papers/contract'
+import type { PaperRef } from '@shared/papers/contract'
 import type { PaperFacts } from '@shared/papers/facts'
 import type { Paper } from '@shared/papers/paper'
 
 import { CASE, ids, paperFacts } from './paper-facts'
 import { labelled, party, typicalParties } from './paper-people'
 
-export const REFS: readonly CasePaperRef[] = [
+export const REFS: readonly PaperRef[] = [
   { kind: 'application', caseId: CASE },
   { kind: 'registration-form', caseId: CASE },
   { kind: 'notice', caseId: CASE, noticeId: ids.notice },
+  { kind: 'party-notice', caseId: CASE, sessionId: ids.session, partyId: PartyId.parse(1) },
   { kind: 'record', caseId: CASE, sessionId: ids.session },
   { kind: 'agreement', caseId: CASE, agreementId: null },
 ]
 
-export function paperOf(kind: CasePaperRef['kind'], facts: PaperFacts): Paper {
+export function paperOf(kind: PaperRef['kind'], facts: PaperFacts): Paper {
   const ref = REFS.find(each => each.kind === kind)
   const built = ref && buildPaper(ref, facts)
   if (!built?.allowed) throw new Error(`No ${kind}`)

@@ -1,3 +1,4 @@
+import { unaskedOpenness } from '@shared/sessions/openness'
 import type { Agreement } from '@shared/agreements/agreement'
 import type { Clause } from '@shared/agreements/clause'
 import type { CaseFile } from '@shared/cases/case-file'
@@ -104,6 +105,10 @@ export const typicalSession: Session = {
     rightsToldOn: '2026-11-24',
     rightsToldHow: 'oral',
     recusalAsked: false,
+    openness: unaskedOpenness,
+    script: [],
+    nextOn: null,
+    nextNote: '',
     notes: [
       {
         speaker: null,
@@ -132,19 +137,31 @@ export const typicalSession: Session = {
 
 export const typicalNotice: Notice = {
   id: ids.notice,
+  version: 0,
+  caseId: CASE,
   sessionId: ids.session,
+  whistleId: null,
   number: '（2026）榕到通字第0007号',
   addressee: '榕荫街道综合行政执法队',
   contactId: null,
   matter: '榕荫花园3栋外墙空调外机安装位置的调解会',
   basis: '《广东省街道和社区“吹哨报到”工作指引》第十二条',
+  start: '2026-11-24T09:30',
+  end: '2026-11-24T11:00',
+  place: '榕荫社区悦聊室（榕荫路18号）',
+  answerBy: '2026-11-23T17:00',
   issuerId: ContactId.parse(6),
   issuedOn: '2026-11-22',
   deliveredAt: null,
   deliveredHow: null,
   deliveredTo: '',
+  answer: null,
+  answeredAt: null,
+  answerText: '',
   came: null,
   cameAt: null,
+  whoCame: '',
+  voided: null,
 }
 
 const typicalCase: CaseFile['case'] = {

@@ -1,7 +1,7 @@
 import { blankParty, type Party, type PartyDetails } from '@shared/cases/party'
 import { partyLabels } from '@shared/cases/party-labels'
 import { ContactId, PartyId, RoomId } from '@shared/core/ids'
-import type { Contact, Role } from '@shared/directory/contact'
+import { blankContact, type Contact, type Role } from '@shared/directory/contact'
 import { DEFAULT_SETTINGS, type Office, type Room } from '@shared/office/office'
 
 export const office: Office = {
@@ -19,14 +19,8 @@ export const rooms: Room[] = [{ id: RoomId.parse(1), name: '悦聊室', seats: 1
 const contact = (id: number, name: string, role: Role, organisation = ''): Contact => ({
   id: ContactId.parse(id),
   version: 1,
-  name,
-  role,
-  office: '',
+  ...blankContact(name, role),
   organisation,
-  phone: '',
-  termEnd: null,
-  active: true,
-  note: '',
 })
 
 export const contacts: Contact[] = [

@@ -1,7 +1,7 @@
 import { copiesNeeded, type Agreement } from '@shared/agreements/agreement'
 import { checkAgreement } from '@shared/agreements/check-agreement'
 import type { Clause } from '@shared/agreements/clause'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useCalendar } from '../../app/calendar'
 import { useKeys } from '../../ui/use-keys'
@@ -23,19 +23,25 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
   const { parties } = file.case
   const { draft, change, flush } = useDraft(file, agreement, run)
   const calendar = useCalendar()
+  const awaited = useRef<number | null>(null)
   const [presenting, setPresenting] = useState(false)
   const text = textOf(draft)
-  const findings = checkAgreement(text, { parties, today, calendar })
+  const findings = checkAgreement(text, { parties, today, calendar, termEnd: file.term?.end ?? null })
   const toFix = findings.filter(each => each.severity !== 'hint')
 
   const setClauses = (clauses: readonly DraftClause[]) => change({ ...draft, clauses })
   const add = (kind: Clause['kind']) => {
-    setClauses([...draft.clauses, keyed(newClause(kind))])
-    // The new clause takes the hand: its first blank is where writing goes on.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-place^="${draft.clauses.length}-"]`)?.focus(),
-    )
+    const added = keyed(newClause(kind))
+    awaited.current = added.key
+    setClauses([...draft.clauses, added])
   }
+  // The new clause takes the hand: its first blank is where writing goes on, once it stands on the page.
+  useEffect(() => {
+    const index = draft.clauses.findIndex(each => each.key === awaited.current)
+    if (index < 0) return
+    awaited.current = null
+    document.querySelector<HTMLElement>(`[data-place^="${index}-"]`)?.focus()
+  }, [draft.clauses])
   const present = async () => {
     await flush()
     setPresenting(true)

@@ -15,7 +15,9 @@ const at = (findings: readonly Finding[], ...places: FindingPlace['at'][]) =>
   findings.filter(each => places.includes(each.place.at))
 
 function Lines({ findings }: { findings: readonly Finding[] }) {
-  return findings.map(each => <FindingLine key={each.code} finding={each} />)
+  return findings.map(each => (
+    <FindingLine key={`${each.code}-${JSON.stringify(each.about)}`} finding={each} />
+  ))
 }
 
 /** 纠纷主要事实、争议事项. */

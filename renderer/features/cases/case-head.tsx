@@ -4,6 +4,7 @@ import { caseTitle } from '@shared/cases/case'
 import { placeToHash, useGo, type Step } from '../../app/place'
 import { Button } from '../../ui/button'
 import { StageMark } from '../../ui/stage-mark'
+import { MarkBar } from '../marks/mark-bar'
 import { currentStep, STEP_WORDS, stepDone } from './next-step'
 import { useLooseKeys } from './use-loose-keys'
 import { isWide } from './wide-steps'
@@ -26,6 +27,7 @@ export function CaseHead({ file, step }: { file: CaseFile; step: Step | null }) 
           </Button>
         )}
       </div>
+      {!isWide(step) && <MarkBar caseId={id} />}
       <nav aria-label="办理步骤">
         <ol className="case-steps">
           {STEP_WORDS.map(each => (

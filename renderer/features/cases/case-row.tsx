@@ -5,6 +5,7 @@ import type { FoundRow } from '@shared/search/contract'
 import { MarkedText } from '../../ui/marked-text'
 import { StageMark } from '../../ui/stage-mark'
 import { PART_WORDS } from '../../wording/hits'
+import { TagDots } from '../marks/tag-dots'
 import { nextText, sidesText } from './case-row-text'
 
 /** One case in the list: where it stands, its name, and the next date, never the last change; then what was found. */
@@ -32,6 +33,7 @@ export function CaseRowView({ row, today }: { row: FoundRow; today: string }) {
           </span>
         )}
         <span>{sidesText(row)}</span>
+        <TagDots tags={row.tags} />
       </span>
       {hits?.piece && (
         <span className="case-row-piece">

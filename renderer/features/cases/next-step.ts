@@ -37,7 +37,8 @@ export function nextStep(file: CaseFile, today: string): NextStep | null {
 }
 
 function inTheRoom(file: CaseFile, today: string): NextStep {
-  if (file.agreements.length > 0) return { step: 'agreement', label: '写完协议' }
+  const settled = hasSettled(file)
+  if (settled && file.agreements.length > 0) return { step: 'agreement', label: '写完协议' }
   const booked = file.sessions.find(each => each.state === 'booked')
   if (booked) {
     const ahead = dayOf(booked.start) > today
@@ -52,6 +53,10 @@ function inTheRoom(file: CaseFile, today: string): NextStep {
   return { step: 'schedule', label: `排第${file.sessions.length + 1}次调解会` }
 }
 
+/** Points may be written before a session has settled; the agreement's turn comes after it. */
+const hasSettled = (file: CaseFile) =>
+  file.sessions.some(each => each.state === 'held' && each.record.result === 'settled')
+
 /** Where the case stands on the line of seven. */
 export function currentStep(file: CaseFile): Step {
   switch (file.case.stage) {
@@ -61,7 +66,7 @@ export function currentStep(file: CaseFile): Step {
     case 'accepted':
       return 'schedule'
     case 'mediating':
-      if (file.agreements.length > 0) return 'agreement'
+      if (hasSettled(file) && file.agreements.length > 0) return 'agreement'
       return 'session'
     case 'signing':
       return 'signing'

@@ -1,27 +1,32 @@
-import { ROLES, type Contact, type ContactDetails } from '@shared/directory/contact'
+import {
+  blankContact,
+  MEMBERSHIPS,
+  ROLES,
+  type Contact,
+  type ContactDetails,
+} from '@shared/directory/contact'
+import { termEndOf } from '@shared/directory/committee'
+import { SEXES } from '@shared/cases/codes'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 
 import { useCommand } from '../../app/use-command'
 import { Button } from '../../ui/button'
 import { CheckBox } from '../../ui/check-box'
+import { Choice } from '../../ui/choice'
 import { DayField } from '../../ui/day-field'
 import { FailureNote } from '../../ui/failure-note'
 import { Pick } from '../../ui/pick'
 import { Ruled } from '../../ui/ruled'
 import { TextField } from '../../ui/text-field'
+import { HoursFields } from './hours-fields'
+import { KnowsFields } from './knows-fields'
+import { PersonalForm } from './personal-form'
 
 const ROLE_OPTIONS = ROLES.codes.map(value => ({ value, label: ROLES.words[value] }))
+const SEX_OPTIONS = SEXES.codes.map(value => ({ value, label: SEXES.words[value] }))
+const MEMBERSHIP_OPTIONS = MEMBERSHIPS.codes.map(value => ({ value, label: MEMBERSHIPS.words[value] }))
 
-const BLANK: ContactDetails = {
-  name: '',
-  role: 'mediator',
-  office: '',
-  organisation: '',
-  phone: '',
-  termEnd: null,
-  active: true,
-  note: '',
-}
+const BLANK = blankContact('', 'mediator')
 
 type Props = { contact: Contact | null; onDone: (person: Contact | null) => void }
 
@@ -49,35 +54,72 @@ export function ContactForm({ contact, onDone }: Props) {
     void save()
   }
   return (
-    <form className="dir-form" ref={form} onSubmit={onSubmit}>
-      <Ruled title={contact ? contact.name : '添联系人'} />
-      <TextField label="姓名" value={value.name} onChange={name => set({ name })} />
-      <Pick
-        label="角色"
-        width="full"
-        value={value.role}
-        options={ROLE_OPTIONS}
-        onChange={role => set({ role })}
-      />
-      <TextField label="职务" value={value.office} onChange={office => set({ office })} />
-      <TextField label="单位" value={value.organisation} onChange={organisation => set({ organisation })} />
-      <TextField label="电话" inputMode="tel" value={value.phone} onChange={phone => set({ phone })} />
-      <div className="dir-term">
-        <DayField label="聘期至" plain value={value.termEnd} onCommit={termEnd => set({ termEnd })} />
-        <CheckBox checked={value.active} onChange={active => set({ active })}>
-          在用
-        </CheckBox>
-      </div>
-      <TextField label="备注" multiline rows={2} value={value.note} onChange={note => set({ note })} />
-      <FailureNote>{sentence}</FailureNote>
-      <div className="dir-actions">
-        <Button variant="primary" type="submit" keyHint="Enter" notYet={notYet}>
-          存下
-        </Button>
-        <Button variant="text" keyHint="Esc" onPress={() => onDone(null)}>
-          不改了
-        </Button>
-      </div>
-    </form>
+    <>
+      <form className="dir-form" ref={form} onSubmit={onSubmit}>
+        <Ruled title={contact ? contact.name : '添联系人'} />
+        <TextField label="姓名" value={value.name} onChange={name => set({ name })} />
+        <Choice label="性别" value={value.sex} options={SEX_OPTIONS} onChange={sex => set({ sex })} />
+        <Pick
+          label="角色"
+          width="full"
+          value={value.role}
+          options={ROLE_OPTIONS}
+          onChange={role => set({ role, ...(role !== 'mediator' && { membership: null }) })}
+        />
+        {value.role === 'mediator' && (
+          <Choice
+            label="本会身份"
+            value={value.membership}
+            options={MEMBERSHIP_OPTIONS}
+            onChange={membership => set({ membership })}
+          />
+        )}
+        <TextField label="职务" value={value.office} onChange={office => set({ office })} />
+        <TextField
+          label="单位"
+          value={value.organisation}
+          onChange={organisation => set({ organisation })}
+          {...(value.role === 'lawyer' && { hint: '律师写所在律师事务所，查代理冲突用' })}
+        />
+        <TextField label="电话" inputMode="tel" value={value.phone} onChange={phone => set({ phone })} />
+        <DayField
+          label="任期从"
+          plain
+          past
+          value={value.termStart}
+          onCommit={termStart =>
+            set({ termStart, ...(termStart && !value.termEnd && { termEnd: termEndOf(termStart) }) })
+          }
+        />
+        <DayField
+          label="聘期至"
+          plain
+          value={value.termEnd}
+          hint={value.membership ? '每届三年，写了起日自动算到三年后' : undefined}
+          onCommit={termEnd => set({ termEnd })}
+        />
+        <KnowsFields languages={value.languages} skills={value.skills} onChange={set} />
+        <HoursFields text={value.hoursText} hours={value.hours} onChange={set} />
+        <div className="dir-term">
+          <CheckBox checked={value.mayPublish} onChange={mayPublish => set({ mayPublish })}>
+            本人同意上公示牌
+          </CheckBox>
+          <CheckBox checked={value.active} onChange={active => set({ active })}>
+            在用
+          </CheckBox>
+        </div>
+        <TextField label="备注" multiline rows={2} value={value.note} onChange={note => set({ note })} />
+        <FailureNote>{sentence}</FailureNote>
+        <div className="dir-actions">
+          <Button variant="primary" type="submit" keyHint="Enter" notYet={notYet}>
+            存下
+          </Button>
+          <Button variant="text" keyHint="Esc" onPress={() => onDone(null)}>
+            不改了
+          </Button>
+        </div>
+      </form>
+      {contact && <PersonalForm contact={contact} />}
+    </>
   )
 }

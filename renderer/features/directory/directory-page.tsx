@@ -6,20 +6,20 @@ import { queries, useToday } from '../../app/queries'
 import { Button } from '../../ui/button'
 import { Masked } from '../../ui/masked'
 import { PageHead } from '../../ui/page-head'
-import { means } from '../../ui/pinyin'
 import { Ruled } from '../../ui/ruled'
-import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
 import { useRows } from '../../ui/use-rows'
 import { dayText } from '../../wording/dates'
+import { CommitteeNote } from './committee-note'
 import { ContactForm } from './contact-form'
+import { ANYBODY, DirectoryFilters, wanted } from './directory-filters'
 import './directory-page.css'
 
 /** 通讯录 by role; a person is written where the list stands. */
 export function DirectoryPage() {
   const { data: contacts } = useQuery(queries.contacts)
   const today = useToday()
-  const [query, setQuery] = useState('')
+  const [asked, setAsked] = useState(ANYBODY)
   const [open, setOpen] = useState<Contact['id'] | 'new' | null>(null)
   const rows = useRows<HTMLDivElement>()
   const page = useRef<HTMLDivElement>(null)
@@ -29,7 +29,7 @@ export function DirectoryPage() {
     Escape: () => setOpen(null),
   })
   if (!contacts) return null
-  const shown = contacts.filter(each => means(each, query) || each.organisation.includes(query.trim()))
+  const shown = contacts.filter(each => wanted(each, asked))
   const editing = contacts.find(each => each.id === open)
   return (
     <>
@@ -44,17 +44,13 @@ export function DirectoryPage() {
       />
       <div className="dir" ref={page}>
         <div className="dir-list" {...rows}>
-          <div className="dir-find">
-            <TextField
-              layout="bare"
-              label="在通讯录里找"
-              placeholder="姓名、拼音、电话、单位"
-              width="m"
-              value={query}
-              onChange={setQuery}
-            />
-            <span className="dir-hint">按住 F4 看全号</span>
-          </div>
+          <DirectoryFilters
+            contacts={contacts}
+            asked={asked}
+            onAsk={changes => setAsked(now => ({ ...now, ...changes }))}
+          />
+          <p className="dir-hint">按住 F4 看全号</p>
+          {asked === ANYBODY && <CommitteeNote contacts={contacts} today={today} />}
           {ROLES.codes.map(role => {
             const people = shown.filter(each => each.role === role)
             if (people.length === 0) return null

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 
 import { useToday } from '../../app/queries'
 import { dayText, timeText } from '../../wording/dates'
+import { fateText } from '../notices/notice-words'
 import { paperKey, paperQueries } from './paper-queries'
 import type { ChosenPaper } from './papers-page'
 
@@ -13,7 +14,8 @@ export function NoticesRegister({ paper, onPaper }: Props) {
   const today = useToday()
   const { data: notices } = useQuery(paperQueries.notices)
   if (!notices) return null
-  if (notices.length === 0) return <p className="papers-empty">还没有签发过到场通知。在案件的排期里签发。</p>
+  if (notices.length === 0)
+    return <p className="papers-empty">还没有签发过到场通知。在案件的排期里签发，或到“议事”里签发。</p>
   return (
     <div className="papers-scroll">
       <table className="notices-table">
@@ -27,7 +29,7 @@ export function NoticesRegister({ paper, onPaper }: Props) {
         </thead>
         <tbody>
           {notices.map(notice => {
-            const ref = { kind: 'notice', caseId: notice.caseId, noticeId: notice.id } as const
+            const ref = { kind: 'call', noticeId: notice.id } as const
             return (
               <tr
                 key={notice.id}
@@ -41,9 +43,7 @@ export function NoticesRegister({ paper, onPaper }: Props) {
                 </th>
                 <td>
                   {notice.addressee}
-                  <small>
-                    {notice.caseLabel} {notice.title}
-                  </small>
+                  <small>{[notice.caseLabel, notice.title].filter(Boolean).join(' ')}</small>
                 </td>
                 <td>
                   {notice.deliveredAt ? (
@@ -52,7 +52,7 @@ export function NoticesRegister({ paper, onPaper }: Props) {
                     <b className="notices-open">未送达</b>
                   )}
                 </td>
-                <td>{notice.came === null ? '' : notice.came ? '到场' : '没有到场'}</td>
+                <td>{fateText(notice)}</td>
               </tr>
             )
           })}

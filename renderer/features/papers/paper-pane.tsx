@@ -1,4 +1,4 @@
-import type { PaperRef } from '@shared/papers/contract'
+import type { AnyPaperRef } from '@shared/papers/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -13,7 +13,7 @@ import { usePaperActions } from './use-paper-actions'
 import './paper-pane.css'
 
 type Props = {
-  paper: PaperRef
+  paper: AnyPaperRef
   title: string
   /** The case's version: a page is set anew when the case has moved on. */
   version: number

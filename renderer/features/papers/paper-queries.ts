@@ -1,5 +1,5 @@
 import type { CaseId } from '@shared/core/ids'
-import type { PaperRef } from '@shared/papers/contract'
+import type { AnyPaperRef } from '@shared/papers/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 
 import { call } from '../../desk'
@@ -8,7 +8,7 @@ export const paperQueries = {
   list: (caseId: CaseId) =>
     queryOptions({ queryKey: ['papers', caseId], queryFn: () => call('papers.list', { caseId }) }),
   /** The last page stays while the next is being set, so that nothing flickers under the eye. */
-  preview: (ref: PaperRef, version: number) =>
+  preview: (ref: AnyPaperRef, version: number) =>
     queryOptions({
       queryKey: ['paper', ref, version],
       queryFn: () => call('papers.preview', ref),
@@ -19,10 +19,18 @@ export const paperQueries = {
 }
 
 /** One string per paper, for lists and for what is chosen. */
-export function paperKey(ref: PaperRef): string {
+export function paperKey(ref: AnyPaperRef): string {
   switch (ref.kind) {
     case 'notice':
       return `notice-${ref.noticeId}`
+    case 'call':
+      return `call-${ref.noticeId}`
+    case 'party-notice':
+      return `party-notice-${ref.sessionId}-${ref.partyId}`
+    case 'call-count':
+      return `call-count-${ref.from}-${ref.until}`
+    case 'no-show-report':
+      return `no-show-report-${ref.reportId}`
     case 'record':
       return `record-${ref.sessionId}`
     case 'agreement':

@@ -1,5 +1,5 @@
 import type { CaseId } from '@shared/core/ids'
-import type { PaperRef } from '@shared/papers/contract'
+import type { AnyPaperRef } from '@shared/papers/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -14,7 +14,7 @@ import { queries } from '../../app/queries'
 import { useCaseFile } from '../../app/queries'
 import './papers-page.css'
 
-export type ChosenPaper = { ref: PaperRef; title: string }
+export type ChosenPaper = { ref: AnyPaperRef; title: string }
 type Which = 'cases' | 'notices' | 'numbers'
 
 const WHICH = [
@@ -40,15 +40,21 @@ export function PapersPage() {
         {which === 'numbers' && <NumbersLedger />}
       </section>
       {/* What was said of one paper is not said of the next. */}
-      {which !== 'numbers' && paper && 'caseId' in paper.ref && (
-        <ChosenPane key={paperKey(paper.ref)} caseId={paper.ref.caseId} paper={paper} />
-      )}
+      {which !== 'numbers' && paper && <ChosenPane key={paperKey(paper.ref)} paper={paper} />}
       {which !== 'numbers' && !paper && <p className="papers-none">选一份文书，这里显示要打印的样子。</p>}
     </div>
   )
 }
 
-function ChosenPane({ caseId, paper }: { caseId: CaseId; paper: ChosenPaper }) {
+function ChosenPane({ paper: { ref, title } }: { paper: ChosenPaper }) {
+  return 'caseId' in ref ? (
+    <CasePane caseId={ref.caseId} paper={ref} title={title} />
+  ) : (
+    <PaperPane paper={ref} title={title} version={0} />
+  )
+}
+
+function CasePane({ caseId, ...pane }: { caseId: CaseId; paper: AnyPaperRef; title: string }) {
   const { data: file } = useCaseFile(caseId)
-  return <PaperPane paper={paper.ref} title={paper.title} version={file?.case.version ?? 0} />
+  return <PaperPane {...pane} version={file?.case.version ?? 0} />
 }

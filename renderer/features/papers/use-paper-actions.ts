@@ -1,4 +1,4 @@
-import type { PaperRef } from '@shared/papers/contract'
+import type { AnyPaperRef } from '@shared/papers/contract'
 import { useMutation } from '@tanstack/react-query'
 
 import { call, failureOf } from '../../desk'
@@ -13,7 +13,7 @@ const WORKING: Record<PaperAction, string> = {
   print: '正在送去打印',
 }
 
-async function act({ ref, action }: { ref: PaperRef; action: PaperAction }): Promise<string> {
+async function act({ ref, action }: { ref: AnyPaperRef; action: PaperAction }): Promise<string> {
   if (action === 'print') {
     await call('papers.print', { ref })
     return '已送去打印'
@@ -27,7 +27,7 @@ async function act({ ref, action }: { ref: PaperRef; action: PaperAction }): Pro
 }
 
 /** The slow things that are done with one paper; one at a time, and the last word stays to be read. */
-export function usePaperActions(ref: PaperRef | null) {
+export function usePaperActions(ref: AnyPaperRef | null) {
   const task = useMutation({ mutationFn: act })
   return {
     busy: task.isPending,

@@ -6,7 +6,7 @@ import { judgeId, toldBy, type IdVerdict } from '@shared/identity/id-kinds'
 import { normaliseId } from '@shared/identity/id-number'
 import { isMask, maskId } from '@shared/identity/mask'
 import { mayStore, type SensitiveConsent } from '@shared/persons/consent'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 
 import { NumberField } from '../persons/number-field'
 import { IdentityConsent } from './identity-consent'
@@ -30,6 +30,7 @@ export function IdNumberField({ party, saved, today, readOnly, onChange }: Props
   const [typed, setTyped] = useState<string | null>(null)
   const [waiting, setWaiting] = useState<string | null>(null)
   const [round, setRound] = useState(0)
+  const place = useRef<HTMLDivElement>(null)
   const verdict = verdictOf(party, typed, today)
   // Up to the 18th character a short number is simply unfinished.
   const unfinished = typed !== null && verdict.problem?.code === 'length' && verdict.problem.length < 18
@@ -43,7 +44,7 @@ export function IdNumberField({ party, saved, today, readOnly, onChange }: Props
     onChange({ idNumber: party.idKind === 'other' ? number : normaliseId(number), ...told, ...answered })
   }
   return (
-    <>
+    <div ref={place}>
       <NumberField
         key={round}
         layout="stack"
@@ -74,10 +75,12 @@ export function IdNumberField({ party, saved, today, readOnly, onChange }: Props
               setRound(now => now + 1)
             } else store(asked, consents)
             setWaiting(null)
+            // What was pressed is gone; the cursor goes on from the field it asked for.
+            requestAnimationFrame(() => place.current?.querySelector('input')?.focus())
           }}
         />
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ContactId } from '@shared/core/ids'
 import { INVITED_ROLES } from '@shared/directory/contact'
 import { caseTitle } from '@shared/cases/case'
+import type { Disclosure } from '@shared/notices/disclosure'
 import type { Session } from '@shared/sessions/session'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,6 +11,9 @@ import { Button } from '../../ui/button'
 import { PickPerson } from '../../ui/pick-person'
 import { TextField } from '../../ui/text-field'
 import type { CaseDesk } from '../cases/case-desk'
+import { DisclosurePart } from '../notices/disclosure-part'
+import { lastBasis } from '../notices/last-basis'
+import { paperQueries } from '../papers/paper-queries'
 import { personOf } from './people-picker'
 
 type Props = { desk: CaseDesk; session: Session; onDone: () => void }
@@ -23,7 +27,10 @@ export function NoticeForm({ desk, session, onDone }: Props) {
   const [matter, setMatter] = useState(
     `参加“${caseTitle(desk.file.case.registration)}”第${session.ordinal}次调解会`,
   )
-  const [basis, setBasis] = useState('')
+  const { data: earlier = [] } = useQuery(paperQueries.notices)
+  const [typedBasis, setBasis] = useState<string | null>(null)
+  const basis = typedBasis ?? lastBasis(earlier)
+  const [disclosure, setDisclosure] = useState<Disclosure | null>(null)
   const people = contacts.filter(each => each.active && INVITED_ROLES.includes(each.role))
   const notYet = !secretary
     ? '通讯录里没有在任的社区书记'
@@ -46,6 +53,7 @@ export function NoticeForm({ desk, session, onDone }: Props) {
       matter: matter.trim(),
       basis: basis.trim(),
       issuerId: secretary.id,
+      disclosure,
     })
     if (done) onDone()
   }
@@ -68,6 +76,13 @@ export function NoticeForm({ desk, session, onDone }: Props) {
       />
       <TextField label="事由" maxLength={400} value={matter} onChange={setMatter} />
       <TextField label="依据" maxLength={400} value={basis} onChange={setBasis} />
+      <DisclosurePart
+        people={desk.file.case.parties
+          .filter(each => each.kind === 'natural' && each.name !== '')
+          .map(each => each.name)}
+        value={disclosure}
+        onChange={setDisclosure}
+      />
       <div className="notice-line">
         <Button variant="plain" notYet={notYet} onPress={() => void issue()}>
           签发{secretary ? `（${secretary.name}）` : ''}

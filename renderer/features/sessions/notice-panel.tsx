@@ -26,7 +26,7 @@ export function NoticePanel({ desk, session }: { desk: CaseDesk; session: Sessio
         }
       />
       {notices.map(notice => (
-        <NoticeCard key={notice.id} desk={desk} notice={notice} />
+        <NoticeCard key={notice.id} desk={desk} notice={notice} session={session} />
       ))}
       {writing && <NoticeForm desk={desk} session={session} onDone={() => setWriting(false)} />}
     </div>

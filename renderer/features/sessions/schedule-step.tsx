@@ -11,6 +11,7 @@ import { BookingForm } from './booking-form'
 import { CancelDialog } from './cancel-dialog'
 import { ConsentGrid } from './consent-grid'
 import { NoticePanel } from './notice-panel'
+import { TellParties } from '../notices/tell-parties'
 import { SessionList } from './session-list'
 import type { ContactId } from '@shared/core/ids'
 import './schedule-step.css'
@@ -60,6 +61,7 @@ export function ScheduleStep({ desk }: { desk: CaseDesk }) {
               }
             />
             <NoticePanel desk={desk} session={booked} />
+            <TellParties desk={desk} session={booked} />
           </section>
         )}
         <SessionList file={file} today={today} />

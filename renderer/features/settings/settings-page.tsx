@@ -10,6 +10,7 @@ import { HolidaySection } from './holiday-section'
 import { EnforcementList } from './enforcement-list'
 import { OfficeForm } from './office-form'
 import { RoomList } from './room-list'
+import { TagList } from './tag-list'
 import './settings-page.css'
 
 /** 设置: the person's own first, then the committee's, then the rooms. */
@@ -29,6 +30,7 @@ export function SettingsPage({ office, actor }: { office: Office; actor: Contact
               <Choice label="大小" value={size} options={TYPE_SIZES} numbered onChange={setSize} />
             </div>
           </section>
+          <TagList office={office} />
           <RoomList />
           <HolidaySection />
           <EnforcementList />

@@ -27,7 +27,7 @@ export function FoundOffice() {
     const settings = { ...DEFAULT_SETTINGS, community, committee: title, caseNumber: pattern }
     const answer = await run('office.found', {
       settings,
-      head: { ...head, termEnd: null, active: true, note: '' },
+      head: { ...head, membership: 'chair' },
     })
     if (answer) sitDown(answer.head.id)
   }

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../app/queries'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
+import { CommitteeNote } from '../directory/committee-note'
+import { PinnedCases } from '../marks/pinned-cases'
 import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
 import { LoopList } from '../intake/loop-list'
@@ -16,6 +18,7 @@ import './today-page.css'
 export function TodayPage({ office }: { office: Office }) {
   const { data } = useQuery(queries.today)
   const { data: cases } = useQuery(queries.cases('all'))
+  const { data: contacts = [] } = useQuery(queries.contacts)
   if (!data || !cases) return null
   const { today, now } = data
   return (
@@ -30,8 +33,10 @@ export function TodayPage({ office }: { office: Office }) {
       ) : (
         <div className="today">
           <div className="today-left">
+            <CommitteeNote contacts={contacts} today={today} />
             <YearsMissing years={data.yearsMissing} className="today-alarm" />
             <SessionList sessions={data.sessions} now={now} />
+            <PinnedCases today={today} />
             <LoopList now={now} />
             <WithoutNext rows={data.withoutNext} today={today} />
           </div>

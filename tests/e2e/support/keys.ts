@@ -5,7 +5,8 @@ type Focused = { name: string; role: string; group: string }
 /** What has the focus, as somebody who listens would know it. */
 export function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
-    const at = document.activeElement
+    // The page itself is nobody's focus, although its text holds every name.
+    const at = document.activeElement === document.body ? null : document.activeElement
     const labelled = (element: Element | null | undefined): string => {
       if (!element) return ''
       const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? []

@@ -29,6 +29,8 @@ export const PLACES: readonly Standing[] = [
   { name: '排期', hash: '#/schedule/2026-11-24', ready: '.board-bar' },
   { name: '排期，为一件', hash: '#/schedule/2026-11-24?case=24', ready: '.schedule-booking .booking' },
   { name: '文书', hash: '#/papers', ready: 'h1:has-text("文书")' },
+  { name: '到场通知', hash: '#/meetings/calls', ready: '.notice-follow' },
+  { name: '吹哨报到', hash: '#/meetings/count', ready: '.meet-table' },
   { name: '通讯录', hash: '#/directory', ready: '.dir-row' },
   { name: '设置', hash: '#/settings', ready: 'h1:has-text("设置")' },
 ]

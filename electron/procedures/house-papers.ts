@@ -1,0 +1,56 @@
+import { countCalls } from '@shared/notices/count-calls'
+import { callCountPaper, noShowReportPaper } from '@shared/papers/call-papers'
+import type { HousePaperRef } from '@shared/papers/contract'
+import { housePaperOf } from '@shared/papers/house-paper'
+import { noticeLetter } from '@shared/papers/notice-letter'
+import type { Paper } from '@shared/papers/paper'
+
+import { departmentWhistles, disclosuresOf, findReport } from '../db/call-repo'
+import { findContact } from '../db/contact-repo'
+import { findNotice, noticesBetween } from '../db/notice-repo'
+import { findOffice } from '../db/office-repo'
+import { sessionsOf } from '../db/session-repo'
+import type { Reader } from '../db/store'
+import { personPaper } from './person-paper'
+import { found } from './refusing'
+
+/** A paper of the house as data. */
+export function housePaper({ db, today }: { db: Reader; today: string }, ref: HousePaperRef): Paper {
+  const office = found(findOffice(db), 'office')
+  const { sample } = office
+  switch (ref.kind) {
+    case 'person-copy':
+    case 'person-correction':
+      return personPaper({ db, today }, ref)
+    case 'call': {
+      const notice = found(findNotice(db, ref.noticeId), 'notice')
+      const session =
+        notice.caseId && sessionsOf(db, notice.caseId).find(each => each.id === notice.sessionId)
+      const facts = {
+        office,
+        asked: notice.contactId === null ? undefined : findContact(db, notice.contactId),
+        contact: findContact(db, session ? session.presiderId : notice.issuerId),
+        disclosures: disclosuresOf(db, notice.id),
+      }
+      const mark = `${notice.number} ${notice.addressee}`
+      return housePaperOf({ kind: 'call', blocks: noticeLetter(facts, notice), mark, sample })
+    }
+    case 'call-count': {
+      const { from, until } = ref
+      const count = countCalls(ref, noticesBetween(db, from, until), departmentWhistles(db, from, until))
+      const blocks = callCountPaper(office, { ...count, from, until }, today)
+      return housePaperOf({ kind: 'call-count', blocks, mark: `${from}至${until}`, sample })
+    }
+    case 'no-show-report': {
+      const report = found(findReport(db, ref.reportId), 'report')
+      const notices = report.noticeIds.map(id => found(findNotice(db, id), 'notice'))
+      const blocks = noShowReportPaper(office, report, notices)
+      return housePaperOf({
+        kind: 'no-show-report',
+        blocks,
+        mark: `${report.addressee} ${report.on}`,
+        sample,
+      })
+    }
+  }
+}
