@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { COUNTS_SQL } from '../../electron/db/case-counts-repo'
 import { PAGE_SQL } from '../../electron/db/case-page-repo'
 import { TEXTS_SQL } from '../../electron/db/search-text-repo'
+import { SUGGEST_SQL } from '../../electron/db/person-suggest-repo'
 import { PARTIES_SQL } from '../../electron/db/find-repo'
 import { openStore } from '../../electron/db/store'
 
@@ -11,12 +12,15 @@ const Step = z.object({ detail: z.string() })
 
 it('answers every hot question from an index, as the snapshot says', async () => {
   const store = openStore(':memory:')
-  const questions = { ...PAGE_SQL, ...TEXTS_SQL, counts: COUNTS_SQL, parties: PARTIES_SQL }
+  const suggestions = Object.fromEntries(
+    Object.entries(SUGGEST_SQL).map(([name, sql]) => [`suggest ${name}`, sql]),
+  )
+  const questions = { ...PAGE_SQL, ...TEXTS_SQL, counts: COUNTS_SQL, parties: PARTIES_SQL, ...suggestions }
   const plans = Object.entries(questions).map(([name, sql]) => {
     const names = [...sql.matchAll(/@(\w+)/g)].map(([, each]) => [each, each === 'ids' ? '[]' : '1'])
     const steps = store.all(Step, `EXPLAIN QUERY PLAN ${sql}`, Object.fromEntries(names))
     return `${name}\n${steps.map(({ detail }) => `  ${detail}`).join('\n')}`
   })
   await expect(`${plans.join('\n\n')}\n`).toMatchFileSnapshot('plans.txt')
-  expect(plans.join('\n')).not.toMatch(/SCAN (cases|c|parties|p)\b(?! USING| VIRTUAL)/)
+  expect(plans.join('\n')).not.toMatch(/SCAN (cases|c|parties|p|persons)\b(?! USING| VIRTUAL)/)
 })
