@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { agreementsContract } from './agreements/contract'
+import { libraryContract } from './agreements/library/contract'
 import { casesContract } from './cases/contract'
 import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
@@ -55,6 +56,7 @@ export const contract = {
   ...caucusContract,
   ...noticesContract,
   ...agreementsContract,
+  ...libraryContract,
   ...signingContract,
   ...dossierContract,
   ...papersContract,

@@ -97,6 +97,12 @@ const here = `FROM sessions s JOIN session_people p ON p.session_id = s.id JOIN 
 const held = `FROM sessions WHERE case_id = c.id AND state = 'held'`
 const current = `FROM agreements a WHERE a.case_id = c.id AND a.state <> 'superseded'`
 
+// The 小分格 of the day on which mediation was asked; a building that has moved since keeps its old cases there.
+const grid = `SELECT t.name FROM places e JOIN places b ON b.estate_id = e.id AND b.name = c.building
+              JOIN place_posts o ON o.place_id = b.id AND o.post = 'grid' AND o.since <= substr(c.requested_at, 1, 10)
+                AND (o.until IS NULL OR substr(c.requested_at, 1, 10) < o.until)
+              JOIN places t ON t.id = o.target_id WHERE e.kind = 'estate' AND e.name = c.estate`
+
 /** Every case of the span with what the 台账 tells of it, oldest first. */
 export function ledgerCases(db: Reader, span: Span): Omit<LedgerCase, 'confirmationUntil'>[] {
   return db.all(
@@ -105,7 +111,7 @@ export function ledgerCases(db: Reader, span: Span): Omit<LedgerCase, 'confirmat
        place_text AS placeText, opening, facts, requests, claim_fen AS claimFen, requested_at AS requestedAt, stage,
        number, accepted_on AS acceptedOn, extended_to AS extendedTo, declined_on AS declinedOn,
        failed_on AS failedOn, archived_on AS archivedOn, retention, closing_note AS note,
-       coalesce((SELECT grid FROM buildings b WHERE b.estate = c.estate AND b.name = c.building), '') AS grid,
+       coalesce((${grid}), '') AS grid,
        coalesce(m.name, '') AS mediator, g.name AS registrar,
        (SELECT json_group_array(json_object('side', side, 'name', name, 'idNumber', id_number, 'creditCode', credit_code,
           'phone', phone, 'estate', estate, 'building', building, 'room', room, 'text', address_text, 'agents', agents))

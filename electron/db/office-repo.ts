@@ -1,6 +1,5 @@
 import { RoomId } from '@shared/core/ids'
 import { OfficeSettings, Room, type Office, type RoomDetails } from '@shared/office/office'
-import { Building } from '@shared/places/contract'
 import { z } from 'zod'
 
 import { Flag, json } from './columns'
@@ -35,20 +34,5 @@ export function saveRoom(db: Writer, room: Room): void {
   db.run(
     'UPDATE rooms SET name = @name, seats = @seats, buffer = @buffer, active = @active WHERE id = @id',
     room,
-  )
-}
-
-export function allBuildings(db: Reader): Building[] {
-  return db.all(
-    Building,
-    'SELECT estate, name, grid, leader FROM buildings ORDER BY estate, length(name), name',
-  )
-}
-
-export function putBuilding(db: Writer, building: Building): void {
-  db.run(
-    `INSERT INTO buildings (estate, name, grid, leader) VALUES (@estate, @name, @grid, @leader)
-     ON CONFLICT DO UPDATE SET grid = @grid, leader = @leader`,
-    building,
   )
 }

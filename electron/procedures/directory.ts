@@ -11,7 +11,6 @@ import {
   saveContact,
   savePersonal,
 } from '../db/contact-repo'
-import { allBuildings, putBuilding } from '../db/office-repo'
 import type { Reader } from '../db/store'
 import type { Handlers } from '../ipc/dispatch'
 import { found } from './refusing'
@@ -37,14 +36,7 @@ export const directory = {
     savePersonal(db, id, personal)
     return found(findContact(db, id), 'contact')
   },
-
-  'places.buildings': ({ db }) => allBuildings(db),
-
-  'places.addBuildings': ({ db }, { buildings }) => {
-    for (const building of buildings) putBuilding(db, building)
-    return allBuildings(db)
-  },
-} satisfies Pick<Handlers, Extract<keyof Handlers, `directory.${string}` | `places.${string}`>>
+} satisfies Pick<Handlers, Extract<keyof Handlers, `directory.${string}`>>
 
 /** The contact as the asker saw it, else refused as stale. */
 function unchanged(db: Reader, id: ContactId, version: number): Contact {

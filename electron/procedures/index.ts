@@ -12,6 +12,7 @@ import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
 import { intake } from './intake'
+import { library } from './library'
 import { loop } from './loop'
 import { marks } from './marks'
 import { notices } from './notices'
@@ -19,6 +20,7 @@ import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { persons } from './persons'
+import { places } from './places'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -49,10 +51,12 @@ export const handlers: Handlers = {
   ...caucus,
   ...notices,
   ...agreements,
+  ...library,
   ...signing,
   ...dossier,
   ...papers,
   ...persons,
+  ...places,
   ...exchange,
   ...exporting,
   ...find,

@@ -10,7 +10,7 @@ import {
 } from '@shared/cases/codes'
 import { NewContact } from '@shared/directory/contact'
 import { OfficeSettings, RoomDetails } from '@shared/office/office'
-import { Building } from '@shared/places/contract'
+import { Building } from '@shared/places/building'
 import { AIMS } from '@shared/caucus/offer'
 import { Screening } from '@shared/sessions/screening'
 import { PAY_METHODS } from '@shared/agreements/clause'
@@ -133,11 +133,27 @@ const SampleContact = NewContact.omit({ termStart: true, termEnd: true, hours: t
 })
 export type SampleContact = z.infer<typeof SampleContact>
 
+/** Name, part, telephone. */
+const Who = z.tuple([z.string(), z.string(), z.string()])
+const SamplePlaces = z.object({
+  estates: z.record(z.string(), z.object({ property: Who, 'owners-committee': Who.optional() })),
+  grids: z.record(z.string(), z.object({ steward: Who, beat: z.string(), team: z.array(Who) })),
+  beats: z.record(z.string(), Who),
+  /** Estate, building and who; N of 1+N. */
+  helpers: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()])),
+  /** Estate, building, the 小分格 it moved to, days ago. */
+  moves: z.array(z.tuple([z.string(), z.string(), z.string(), z.int()])),
+  /** Estate, building, the new 楼栋长 with telephone, days ago. */
+  successions: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.int()])),
+})
+export type SamplePlaces = z.infer<typeof SamplePlaces>
+
 const SampleCommunity = z.object({
   settings: OfficeSettings,
   contacts: z.array(SampleContact),
   rooms: z.array(RoomDetails.omit({ active: true })),
   buildings: z.array(Building),
+  places: SamplePlaces,
 })
 
 export const sampleCommunity = () => SampleCommunity.parse(community)

@@ -5,6 +5,7 @@ import type { Room } from '@shared/office/office'
 import type { Store } from '../db/store'
 import { callSteps } from './calls'
 import { entrySteps } from './intake'
+import { seedPlaces } from './places'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
 import { sampleCommunity, sampleDisputes, sampleEnforcement, type SampleContact } from './sample-files'
@@ -35,7 +36,7 @@ export async function seedCommunity(
   today: string,
   desk: SampleDesk = sampleDesk(store),
 ): Promise<Names> {
-  const { settings, contacts, rooms, buildings } = sampleCommunity()
+  const { settings, contacts, rooms, buildings, places: samplePlaces } = sampleCommunity()
   desk.at(`${addDays(today, -120)}T08:00`)
   const whole = (contact: SampleContact) => sampleContact(contact, today)
   const [first, ...others] = contacts
@@ -46,6 +47,7 @@ export async function seedCommunity(
   const places: Room[] = []
   for (const room of rooms) places.push(await desk.call('office.addRoom', { ...room, active: true }, head.id))
   await desk.call('places.addBuildings', { buildings }, head.id)
+  await seedPlaces(samplePlaces, { desk, actor: head.id, contacts: known, today })
   for (const [matter, department, phone, basis] of sampleEnforcement())
     await desk.call('enforcement.add', { matter, department, phone, basis, active: true }, head.id)
   return {

@@ -9,6 +9,7 @@ import { ExchangePage } from '../features/exchange/exchange-page'
 import { MeetingsPage } from '../features/meetings/meetings-page'
 import { PapersPage } from '../features/papers/papers-page'
 import { PersonsPage } from '../features/persons/persons-page'
+import { PlacesPage } from '../features/places/places-page'
 import { RegisterPage } from '../features/register/register-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
 import { SettingsPage } from '../features/settings/settings-page'
@@ -40,6 +41,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <DirectoryPage />
     case 'persons':
       return <PersonsPage personId={place.personId} />
+    case 'places':
+      return <PlacesPage />
     case 'settings':
       return <SettingsPage office={office} actor={actor} />
     case 'exchange':

@@ -20,6 +20,7 @@ export type Place =
   | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
   | { at: 'persons'; personId: PersonId | null }
+  | { at: 'places' }
   | { at: 'settings' }
   | { at: 'exchange' }
 
@@ -61,6 +62,7 @@ export function placeFromHash(hash: string): Place {
     }
     case 'papers':
     case 'directory':
+    case 'places':
     case 'settings':
     case 'exchange':
       return { at }

@@ -18,6 +18,7 @@ export const queries = {
   contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => call('directory.list', {}) }),
   rooms: queryOptions({ queryKey: ['rooms'], queryFn: () => call('office.rooms', {}) }),
   buildings: queryOptions({ queryKey: ['buildings'], queryFn: () => call('places.buildings', {}) }),
+  places: queryOptions({ queryKey: ['places'], queryFn: () => call('places.all', {}) }),
   holidays: queryOptions({ queryKey: ['holidays'], queryFn: () => call('holidays.get', {}) }),
   clock: queryOptions({
     queryKey: ['clock'],
@@ -42,6 +43,7 @@ export const queries = {
   }),
   person: (id: PersonId) =>
     queryOptions({ queryKey: ['person', id], queryFn: () => call('persons.get', { id }) }),
+  library: queryOptions({ queryKey: ['library'], queryFn: () => call('library.list', {}) }),
   entry: (id: EntryId) =>
     queryOptions({ queryKey: ['entry', id], queryFn: () => call('intake.get', { id }) }),
   case: (id: CaseId) => queryOptions({ queryKey: ['case', id], queryFn: () => call('cases.get', { id }) }),

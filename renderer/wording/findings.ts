@@ -28,6 +28,7 @@ const FINDING_LINES: Record<FindingCode, (about: About) => string> = {
   'capital-missing': () => '金额只有小写。加上大写，免得被改动。',
   'account-missing': () => '转账没有写收款账户。可以填户名、开户行、账号。',
   'shares-missing': about => `${t(about, 'count')} 个人一起付，没有写各付多少。分开写，或写明连带。`,
+  'slot-open': about => `“${t(about, 'words')}”还没有填。填上，或删去。`,
   'vague-word': about => `“${t(about, 'words')}”没有日期或数量。填一个，或删去。`,
   'renounces-law': about => `“${t(about, 'words')}”限制了当事人的法定权利，不能约定。删去。`,
   'status-or-title': about => `“${t(about, 'words')}”涉及身份或物权，法院不予司法确认。改写或另走程序。`,

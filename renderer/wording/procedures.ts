@@ -7,6 +7,9 @@ type Command = Exclude<
   | 'directory.list'
   | 'directory.personal'
   | 'places.buildings'
+  | 'places.all'
+  | 'places.at'
+  | 'places.check'
   | 'today.clock'
   | 'today.get'
   | 'today.load'
@@ -22,6 +25,7 @@ type Command = Exclude<
   | 'persons.get'
   | 'persons.alike'
   | 'persons.sights'
+  | 'library.list'
   | 'cases.list'
   | 'cases.get'
   | 'cases.similar'
@@ -63,6 +67,12 @@ const DONE: Record<Command, string> = {
   'directory.change': '改了联系人',
   'directory.keepPersonal': '改了联系人的回避信息',
   'places.addBuildings': '添了楼栋',
+  'places.add': '添了一处地方',
+  'places.change': '改了一处地方',
+  'places.post': '改了地方的人',
+  'places.endPost': '记下卸任',
+  'places.open': '打开了楼栋表',
+  'places.import': '导入了楼栋表',
   'intake.add': '记入民情簿',
   'intake.fill': '改了民情簿一条',
   'intake.sort': '分了去向',
@@ -73,6 +83,8 @@ const DONE: Record<Command, string> = {
   'intake.reopen': '重新打开',
   'loop.plan': '定了闭环一步',
   'loop.done': '办了闭环一步',
+  'library.add': '存了一条常用条款',
+  'library.change': '改了常用条款',
   'enforcement.add': '添了执法清单一项',
   'enforcement.change': '改了执法清单',
   'enforcement.handOver': '移交',

@@ -36,6 +36,7 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'handed-over-already': about =>
     `已经移交${t(about, 'department')}，还没有答复。先记下答复，或移交别的部门。`,
   'answered-already': about => `${t(about, 'department')}的答复已经记过。要补充，记一笔。`,
+  'clause-titled-so': about => `条款库里已有“${t(about, 'title')}”。换一个名称。`,
   'matter-listed': about => `执法清单里已有“${t(about, 'matter')}”。改那一项。`,
 
   'whistle-due-too-early': about => `报到的时限要晚于吹哨的${timeText(t(about, 'blownAt'))}。改晚一些。`,
@@ -214,6 +215,18 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'holidays-empty': about =>
     t(about, 'year') ? `这份${t(about, 'year')}年的文件里没有一天，可能还没有公布。` : '这份文件里没有一天。',
   'holidays-other-year': about => `文件写的是${t(about, 'year')}年，里面却有${t(about, 'day')}。换一份文件。`,
+
+  'place-exists': about => `已经有“${t(about, 'name')}”。改那一个，或换个名称。`,
+  'place-in-use': about =>
+    `${t(about, 'count')} 件案件或民情写着“${t(about, 'name')}”，不能改名。写错的另添一个，这一个停用。`,
+  'estate-needed': () => '楼栋要写在一个小区里。先选小区。',
+  'post-not-here': () => '这里不设这一项。',
+  'post-holder-missing': () => '还没有写是谁。写上姓名或名称，再存。',
+  'post-target-wrong': () => '归属要选一个已有的小分格或警格。先添上，再选。',
+  'post-since-not-later': about =>
+    `起日要晚于${dayText(t(about, 'since'))}，那时才换过。要改正那一次，写同一天。`,
+  'post-ended-already': about => `这一项${dayText(t(about, 'until'))}已经卸任。`,
+  'post-end-not-later': about => `卸任要晚于到任的${dayText(t(about, 'since'))}。写错了人，用同一天改正。`,
 
   'office-founded': () => '这本登记簿已经建好。选自己的名字坐下。',
   'contact-in-use': about =>

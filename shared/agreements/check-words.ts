@@ -1,4 +1,5 @@
 import type { Finding, FindingPlace } from './finding'
+import { OPEN_SLOTS } from './library/model-clause'
 import { sentencesOf, tellsMeasure, tellsWhen } from './text-parts'
 
 type Vague = { word: string; cure?: (sentence: string) => boolean }
@@ -64,6 +65,8 @@ export function checkWords(text: string, place: FindingPlace): Finding[] {
     severity: Finding['severity'],
     words: string,
   ) => findings.push({ rule, code, severity, place, about: { words } })
+  const slots = text.match(OPEN_SLOTS)
+  if (slots) report('R-41', 'slot-open', 'stop', slots.join('、'))
   const vague = vagueWords(text)
   if (vague.length > 0) report('R-43', 'vague-word', 'reason', vague.join('、'))
   const renounced = RENOUNCES.exec(text)

@@ -43,6 +43,7 @@ export type FindingCode =
   | 'guardian-missing'
   | 'agent-may-not-compromise'
   | 'agent-letter-missing'
+  | 'slot-open'
   | 'vague-word'
   | 'renounces-law'
   | 'status-or-title'

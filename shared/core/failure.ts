@@ -9,6 +9,7 @@ import type { ExchangeRefusal } from '../exchange/refusals'
 import type { NumberRefusal } from '../numbers/void-number'
 import type { AdviceRefusal } from '../intake/advice'
 import type { EmergencyRefusal } from '../intake/emergency'
+import type { LibraryRefusal } from '../agreements/library/contract'
 import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
@@ -18,6 +19,7 @@ import type { TagRefusal } from '../marks/tag'
 import type { DisclosureRefusal } from '../notices/disclosure'
 import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
+import type { PlaceRefusal } from '../places/post-rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
 import type { MarkRefusal } from '../signing/mark-signing'
@@ -55,10 +57,12 @@ export type Rule =
   | IntakeRefusal
   | LoopRefusal
   | HandOverRefusal
+  | LibraryRefusal
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal
   | PersonRefusal
+  | PlaceRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

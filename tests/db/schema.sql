@@ -2,6 +2,8 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX buildings_of_estate ON places (estate_id) WHERE estate_id IS NOT NULL;
+
 CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
 
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
@@ -59,7 +61,11 @@ CREATE INDEX numbers_of_case ON numbers (case_id);
 
 CREATE INDEX offers_of_case ON offers (case_id, at, id);
 
+CREATE UNIQUE INDEX one_current ON place_posts (place_id, post) WHERE post <> 'team' AND until IS NULL;
+
 CREATE UNIQUE INDEX one_current_agreement ON agreements (case_id) WHERE state <> 'superseded';
+
+CREATE UNIQUE INDEX one_holder ON place_posts (place_id, post, since) WHERE post <> 'team';
 
 CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'presider';
 
@@ -86,6 +92,12 @@ CREATE INDEX persons_by_room ON persons (room, building, estate) WHERE merged_in
 CREATE INDEX persons_merged ON persons (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX pins_of_case ON pins (case_id);
+
+CREATE UNIQUE INDEX places_by_name ON places (kind, name, coalesce(estate_id, 0));
+
+CREATE INDEX posts_at_place ON place_posts (target_id) WHERE target_id IS NOT NULL;
+
+CREATE INDEX posts_of_place ON place_posts (place_id, post, since);
 
 CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
@@ -130,14 +142,6 @@ CREATE TABLE agreements (
   CHECK ((effective_on IS NULL) = (state <> 'effective')),
   CHECK (state NOT IN ('presented', 'effective') OR number IS NOT NULL)
 ) STRICT;
-
-CREATE TABLE buildings (
-  estate TEXT NOT NULL,
-  name   TEXT NOT NULL,
-  grid   TEXT NOT NULL,
-  leader TEXT NOT NULL,
-  PRIMARY KEY (estate, name)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_counts (
   facet TEXT NOT NULL CHECK (facet IN ('kind', 'source', 'mediator', 'building')),
@@ -472,6 +476,14 @@ CREATE TABLE journal (
   hash      TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE model_clauses (
+  id     INTEGER PRIMARY KEY,
+  title  TEXT NOT NULL UNIQUE CHECK (title <> ''),
+  kinds  TEXT NOT NULL CHECK (json_valid(kinds)),
+  text   TEXT NOT NULL CHECK (json_valid(text)),
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
 CREATE TABLE no_show_reports (
   id        INTEGER PRIMARY KEY,
   addressee TEXT NOT NULL CHECK (addressee <> ''),
@@ -640,6 +652,31 @@ CREATE TABLE pins (
   at       TEXT NOT NULL,
   PRIMARY KEY (actor_id, case_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place_posts (
+  id         INTEGER PRIMARY KEY,
+  place_id   INTEGER NOT NULL REFERENCES places (id),
+  post       TEXT NOT NULL CHECK (post IN ('grid', 'beat', 'leader', 'steward', 'officer', 'property', 'owners-committee', 'team')),
+  since      TEXT NOT NULL,
+  until      TEXT CHECK (until > since),
+  target_id  INTEGER REFERENCES places (id),
+  contact_id INTEGER REFERENCES contacts (id),
+  name       TEXT NOT NULL,
+  part       TEXT NOT NULL,
+  phone      TEXT NOT NULL,
+  CHECK ((post IN ('grid', 'beat')) = (target_id IS NOT NULL)),
+  CHECK (target_id IS NOT NULL OR name <> '')
+) STRICT;
+
+CREATE TABLE places (
+  id        INTEGER PRIMARY KEY,
+  kind      TEXT NOT NULL CHECK (kind IN ('grid', 'beat', 'estate', 'building')),
+  estate_id INTEGER REFERENCES places (id),
+  name      TEXT NOT NULL CHECK (name <> ''),
+  note      TEXT NOT NULL DEFAULT '',
+  active    INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  CHECK ((kind = 'building') = (estate_id IS NOT NULL))
+) STRICT;
 
 CREATE TABLE private_notes (
   id         INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
 import { copiesNeeded, type Agreement } from '@shared/agreements/agreement'
 import { checkAgreement } from '@shared/agreements/check-agreement'
 import type { Clause } from '@shared/agreements/clause'
+import { clauseFrom } from '@shared/agreements/library/model-clause'
 import { useEffect, useRef, useState } from 'react'
 
 import { useCalendar } from '../../app/calendar'
@@ -11,6 +12,8 @@ import { AgreementPaper } from './agreement-paper'
 import { ClauseEditor } from './clause-editor'
 import { keyed, moved, textOf, type DraftClause } from './draft'
 import { FactsPart, MannerPart } from './agreement-parts'
+import { KeepClauseDialog } from './keep-clause-dialog'
+import { LibraryDialog } from './library-dialog'
 import { newClause } from './new-clause'
 import { goToNext } from './places'
 import { PresentDialog } from './present-dialog'
@@ -21,20 +24,24 @@ import './agreement.css'
 export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement: Agreement }) {
   const { file, today, run } = desk
   const { parties } = file.case
+  const disputeKind = file.case.registration.kind
   const { draft, change, flush } = useDraft(file, agreement, run)
   const calendar = useCalendar()
   const awaited = useRef<number | null>(null)
+  const [choosing, setChoosing] = useState(false)
+  const [keeping, setKeeping] = useState<Clause | null>(null)
   const [presenting, setPresenting] = useState(false)
   const text = textOf(draft)
   const findings = checkAgreement(text, { parties, today, calendar, termEnd: file.term?.end ?? null })
   const toFix = findings.filter(each => each.severity !== 'hint')
 
   const setClauses = (clauses: readonly DraftClause[]) => change({ ...draft, clauses })
-  const add = (kind: Clause['kind']) => {
-    const added = keyed(newClause(kind))
+  const addClause = (clause: Clause) => {
+    const added = keyed(clause)
     awaited.current = added.key
     setClauses([...draft.clauses, added])
   }
+  const add = (kind: Clause['kind']) => addClause(newClause(kind))
   // The new clause takes the hand: its first blank is where writing goes on, once it stands on the page.
   useEffect(() => {
     const index = draft.clauses.findIndex(each => each.key === awaited.current)
@@ -53,6 +60,7 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
     '1': () => add('pay'),
     '2': () => add('act'),
     '3': () => add('free'),
+    '4': () => setChoosing(true),
   })
 
   return (
@@ -74,6 +82,7 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
                   setClauses(draft.clauses.map(each => (each.key === key ? { key, clause: next } : each)))
                 }
                 onMove={by => setClauses(moved(draft.clauses, key, by))}
+                onKeep={() => setKeeping(clause)}
                 onRemove={() => setClauses(draft.clauses.filter(each => each.key !== key))}
               />
             ))}
@@ -83,6 +92,7 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
             findings={findings}
             needed={copiesNeeded(parties)}
             onAdd={add}
+            onChoose={() => setChoosing(true)}
             onChange={change}
           />
         </div>
@@ -93,6 +103,17 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
         />
       </section>
       <AgreementPaper file={file} agreement={agreement} />
+      {choosing && (
+        <LibraryDialog
+          kind={disputeKind}
+          onClose={() => setChoosing(false)}
+          onTake={model => {
+            setChoosing(false)
+            addClause(clauseFrom(model.text))
+          }}
+        />
+      )}
+      {keeping && <KeepClauseDialog clause={keeping} kind={disputeKind} onClose={() => setKeeping(null)} />}
       {presenting && <PresentDialog desk={desk} findings={findings} onClose={() => setPresenting(false)} />}
     </div>
   )

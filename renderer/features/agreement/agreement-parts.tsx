@@ -42,10 +42,15 @@ export function FactsPart({ draft, findings, onChange }: PartProps) {
   )
 }
 
-type MannerProps = PartProps & { needed: number; onAdd: (kind: Clause['kind']) => void }
+type MannerProps = PartProps & {
+  needed: number
+  onAdd: (kind: Clause['kind']) => void
+  /** Opens 条款库. */
+  onChoose: () => void
+}
 
 /** What closes the text: another clause, manner and term, and how many copies. */
-export function MannerPart({ draft, findings, needed, onAdd, onChange }: MannerProps) {
+export function MannerPart({ draft, findings, needed, onAdd, onChoose, onChange }: MannerProps) {
   const manner = at(findings, 'manner')
   const copies = at(findings, 'copies')
   const total = agreedFen(draft.clauses.map(each => each.clause))
@@ -62,6 +67,9 @@ export function MannerPart({ draft, findings, needed, onAdd, onChange }: MannerP
         </Button>
         <Button size="s" keyHint="3" onPress={() => onAdd('free')}>
           自己写
+        </Button>
+        <Button size="s" keyHint="4" onPress={onChoose}>
+          条款库
         </Button>
         {total > 0 && (
           <span className="agreement-total">

@@ -22,12 +22,14 @@ type Props = {
   findings: readonly Finding[]
   onChange: (clause: Clause) => void
   onMove: (by: -1 | 1) => void
+  /** Keeps its words in 条款库. */
+  onKeep: () => void
   onRemove: () => void
 }
 
 /** One clause: its number, the sentence with blanks, six squares, and beneath it what the check found. */
 export function ClauseEditor(props: Props) {
-  const { clause, index, count, findings, onMove, onRemove } = props
+  const { clause, index, count, findings, onMove, onKeep, onRemove } = props
   const own = findings.filter(each => each.place.at === 'clause' && each.place.index === index)
   const name = ordinal(index + 1)
   return (
@@ -44,6 +46,9 @@ export function ClauseEditor(props: Props) {
         </Button>
         <Button className="link-button" isDisabled={index === count - 1} onPress={() => onMove(1)}>
           下移
+        </Button>
+        <Button className="link-button" onPress={onKeep}>
+          存入条款库
         </Button>
         <Button className="link-button" onPress={onRemove}>
           删去本条

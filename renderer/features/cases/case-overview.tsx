@@ -4,6 +4,7 @@ import { useGo, type Step } from '../../app/place'
 import { Button } from '../../ui/button'
 import { useKeys } from '../../ui/use-keys'
 import { OldSource } from '../exchange/old-source'
+import { PlaceRow } from '../places/place-row'
 import { FailDialog } from './fail-dialog'
 import { InvitedRow } from './invited-row'
 import { nextStep } from './next-step'
@@ -44,6 +45,7 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
       <div className="case-body" role="region" aria-label="案情" tabIndex={0}>
         <TermLine desk={desk} />
         <PartyTable file={file} today={today} />
+        <PlaceRow file={file} />
         <InvitedRow file={file} today={today} />
         <RelatedRow caseId={id} />
         {step === null ? (

@@ -2,6 +2,7 @@ import { mayMediate, ROLES, type Contact } from '@shared/directory/contact'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 
+import { placeToHash } from '../../app/place'
 import { queries, useToday } from '../../app/queries'
 import { Button } from '../../ui/button'
 import { Masked } from '../../ui/masked'
@@ -37,9 +38,14 @@ export function DirectoryPage() {
         title="通讯录"
         second={<span>{`${contacts.filter(each => each.active).length} 人在用`}</span>}
         actions={
-          <Button variant={open === null ? 'primary' : 'plain'} keyHint="N" onPress={() => setOpen('new')}>
-            添联系人
-          </Button>
+          <>
+            <a className="dir-places" href={placeToHash({ at: 'places' })}>
+              地方：小区、楼栋、小分格
+            </a>
+            <Button variant={open === null ? 'primary' : 'plain'} keyHint="N" onPress={() => setOpen('new')}>
+              添联系人
+            </Button>
+          </>
         }
       />
       <div className="dir" ref={page}>

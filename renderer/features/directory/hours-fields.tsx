@@ -53,7 +53,9 @@ export function HoursFields({ text, hours, onChange }: Props) {
       )}
       <Toggles label="每周" chosen={days} options={OPTIONS} onChange={setDays} />
       <div className="dir-other">
+        <span>从</span>
         <TimeField label="从几点" layout="bare" value={from} onCommit={setFrom} />
+        <span>到</span>
         <TimeField label="到几点" layout="bare" value={to} onCommit={setTo} />
         <Button size="s" notYet={complete ? null : '选周几，填从几点到几点'} onPress={add}>
           添一段

@@ -10,7 +10,7 @@ export function weeklyText(hours: readonly WeeklyHours[]): string {
   for (let day = 1; day <= 7; day += 1) {
     const own = hours.filter(each => each.weekday === day).toSorted((a, b) => a.from.localeCompare(b.from))
     if (own.length > 0)
-      times.set(day, own.map(({ from, to }) => `${clockText(from)}–${clockText(to)}`).join('、'))
+      times.set(day, own.map(({ from, to }) => `${clockText(from)}\u2060–\u2060${clockText(to)}`).join('、'))
   }
   const groups = Map.groupBy(times, ([, text]) => text)
   return [...groups].map(([text, days]) => `${daysText(days.map(([day]) => day))} ${text}`).join('；')

@@ -1,8 +1,10 @@
+import { dayOf } from '@shared/core/day'
 import { STREAMS } from '@shared/intake/codes'
 import type { EntryFile } from '@shared/intake/contract'
 
 import { placeToHash } from '../../app/place'
 import { Ruled } from '../../ui/ruled'
+import { PlaceLine } from '../places/place-line'
 import { timeText } from '../../wording/dates'
 import { procedureText } from '../../wording/procedures'
 import type { EntryState } from './use-entry'
@@ -20,6 +22,7 @@ export function EntrySide({ entry, today }: { entry: EntryState; today: string }
       <Ruled title="经过" note={file ? `第${file.entry.id}条` : '从第一个字起自动存下'} />
       {file && (
         <>
+          <PlaceLine place={file.entry.place} day={dayOf(file.entry.receivedAt)} />
           <Links file={file} />
           <ol className="intake-events" aria-label="经过">
             {file.timeline.map((each, index) => (

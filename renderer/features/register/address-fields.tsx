@@ -1,7 +1,9 @@
 import type { Address } from '@shared/places/address'
+import { sayPlace } from '@shared/places/say-place'
 import { useQuery } from '@tanstack/react-query'
 
 import { queries } from '../../app/queries'
+import { initials } from '../../ui/pinyin'
 import { SuggestField } from '../../ui/suggest-field'
 import { TextField } from '../../ui/text-field'
 import { useSent } from '../../ui/use-sent'
@@ -23,6 +25,12 @@ export function AddressFields({ what, value: known, onCommit, readOnly = false, 
   const names = buildings
     .filter(each => value.estate === '' || each.estate === value.estate)
     .map(each => each.name)
+  // 'ry3-502' fills all three; anything else is the estate as it was written.
+  const said = (text: string): Address => ({
+    ...value,
+    estate: text.trim(),
+    ...(estates.includes(text.trim()) ? {} : sayPlace(text, buildings, initials)),
+  })
   const frame = { layout, readOnly } as const
   return (
     <>
@@ -35,7 +43,7 @@ export function AddressFields({ what, value: known, onCommit, readOnly = false, 
           autosave
           value={value.estate}
           suggestions={estates}
-          onCommit={estate => send({ ...value, estate: estate.trim() })}
+          onCommit={estate => send(said(estate))}
         />
       </div>
       <div className="reg-building">

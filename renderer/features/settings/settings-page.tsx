@@ -34,6 +34,12 @@ export function SettingsPage({ office, actor }: { office: Office; actor: Contact
           <RoomList />
           <HolidaySection />
           <EnforcementList />
+          <section aria-label="地方">
+            <Ruled title="地方" />
+            <p className="set-version">
+              <a href={placeToHash({ at: 'places' })}>小区、楼栋、小分格、警格，和谁负责</a>
+            </p>
+          </section>
           <section aria-label="导入和导出">
             <Ruled title="导入和导出" />
             <p className="set-version">

@@ -32,6 +32,7 @@ export const PLACES: readonly Standing[] = [
   { name: '到场通知', hash: '#/meetings/calls', ready: '.notice-follow' },
   { name: '吹哨报到', hash: '#/meetings/count', ready: '.meet-table' },
   { name: '通讯录', hash: '#/directory', ready: '.dir-row' },
+  { name: '地方', hash: '#/places', ready: '.place-row' },
   { name: '设置', hash: '#/settings', ready: 'h1:has-text("设置")' },
 ]
 
