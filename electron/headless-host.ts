@@ -37,6 +37,8 @@ export function headlessHost({
     openFile: async () => (fileToOpen === undefined ? null : readChosen(fileToOpen)),
     writeTemporary: (name, bytes) => temporary.write(name, bytes),
     openPath: async () => false,
+    showScreen: async () => false,
+    hideScreen: async () => undefined,
     printHtml: () => needsWindow('Printing'),
     htmlToPdf: () => needsWindow('Making a PDF'),
   }

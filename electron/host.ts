@@ -1,3 +1,5 @@
+import type { SessionId } from '@shared/core/ids'
+
 /** A file from outside, read whole; one larger than the desk reads comes without its bytes. */
 export type ChosenFile = { name: string; bytes: Uint8Array | null }
 
@@ -21,6 +23,9 @@ export type Host = {
   writeTemporary(name: string, bytes: Uint8Array): Promise<string>
   /** Opens a file the desk itself wrote in the program made for it; answers whether that worked. */
   openPath(path: string): Promise<boolean>
+  /** Opens the room's public screen of one session, or brings it forward; false where there are no windows. */
+  showScreen(sessionId: SessionId): Promise<boolean>
+  hideScreen(): Promise<void>
   printHtml(html: string, title: string): Promise<void>
   htmlToPdf(html: string): Promise<Uint8Array>
 }

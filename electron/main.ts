@@ -14,6 +14,7 @@ import { machine } from './shell/machine'
 import { setMenu } from './shell/menu'
 import { paperShelf } from './shell/paper-shelf'
 import { announceScheme, serveFiles } from './shell/protocol'
+import { sessionOfScreen } from './shell/screen-window'
 import { openWindow, showWindow, tellChanged, trusts } from './shell/windows'
 import { temporaryFolder } from './temporary-folder'
 
@@ -62,7 +63,7 @@ async function start(options: Options): Promise<void> {
   await ready
   denyPermissions()
   serveFiles(join(import.meta.dirname, '../renderer'), papers)
-  serve(desk.dispatch, { trusts, changed: tellChanged })
+  serve(desk.dispatch, { trusts, sessionOfScreen, changed: tellChanged })
   setMenu()
   await openWindow()
 }

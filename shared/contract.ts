@@ -26,6 +26,7 @@ import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { personsContract } from './persons/contract'
 import { placesContract } from './places/contract'
+import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
@@ -53,6 +54,7 @@ export const contract = {
   ...marksContract,
   ...sessionsContract,
   ...scriptContract,
+  ...screenContract,
   ...caucusContract,
   ...noticesContract,
   ...agreementsContract,

@@ -14,8 +14,10 @@ export function normalise(made: Uint8Array): Uint8Array {
   const names = Object.keys(parts).filter(name => !name.endsWith('/'))
   const entries: Zippable = {}
   for (const name of names.toSorted(inOrder)) {
-    const xml = strFromU8(parts[name] ?? new Uint8Array())
-    entries[name] = [strToU8(corrected(name, xml)), { mtime: ZIP_TIME, level: 6, os: 0 }]
+    const part = parts[name] ?? new Uint8Array()
+    // Pictures are no text.
+    const bytes = name.startsWith('word/media/') ? part : strToU8(corrected(name, strFromU8(part)))
+    entries[name] = [bytes, { mtime: ZIP_TIME, level: 6, os: 0 }]
   }
   return zipSync(entries)
 }

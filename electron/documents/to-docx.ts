@@ -1,6 +1,6 @@
 import { unreachable } from '@shared/core/decision'
 import { labelAir, widthOf } from '@shared/papers/measure'
-import { COLUMNS, PAGE, TYPE } from '@shared/papers/paper'
+import { COLUMNS, PAGE, QR, TYPE } from '@shared/papers/paper'
 import type { Block, FieldLine, Paper, Run, SignCell, SignRow } from '@shared/papers/paper'
 import { printable } from '@shared/papers/printable'
 import {
@@ -11,6 +11,7 @@ import {
   Footer,
   Header,
   HeightRule,
+  ImageRun,
   LineRuleType,
   Packer,
   PageNumber,
@@ -29,6 +30,7 @@ import {
 } from 'docx'
 
 import { BODY_FONT, FOOT_FONT, TITLE_FONT } from './fonts'
+import { pngOf } from './png'
 import { normalise } from './normalise'
 
 /** Twentieths of a point, the unit of nearly everything in a Word file. */
@@ -42,6 +44,8 @@ const RIGHT_EDGE = characters(COLUMNS[4])
 const SIGN_LEFT = characters(17)
 const SIGN_GAP = characters(1.5)
 const SIGN_RIGHT = characters(13)
+/** Pixels a module: sharp on any printer. */
+const QR_SCALE = 8
 
 const exactly = (height: number) => ({
   line: points(height),
@@ -121,6 +125,8 @@ function block(each: Block, keep: boolean): (Paragraph | Table)[] {
       return [signatureTable(each.rows, each.tight), hairLine(keep)]
     case 'together':
       return each.blocks.flatMap((part, index) => block(part, index < each.blocks.length - 1))
+    case 'qr':
+      return [qrLine(each)]
     case 'table':
       // A paragraph of its own after it: two tables in a row would run into one.
       return [ruledTable(each), hairLine(keep)]
@@ -285,6 +291,22 @@ const hairLine = (keepNext: boolean) =>
 function cutLine(): Paragraph {
   const border = { top: { style: BorderStyle.DASHED, size: 6, space: 1, color: 'auto' } }
   return line({ border, keepNext: true, spacing: { ...exactly(14), before: points(14) } })
+}
+
+/** The picture stands above its words, in a line as high as it needs. */
+function qrLine({ modules, caption }: Extract<Block, { kind: 'qr' }>): Paragraph {
+  const pixels = Math.round((QR.side / 25.4) * 96)
+  const picture = new ImageRun({
+    type: 'png',
+    data: pngOf(modules, QR_SCALE, QR.quiet),
+    transformation: { width: pixels, height: pixels },
+    altText: { name: '二维码', title: '二维码', description: caption },
+  })
+  return new Paragraph({
+    spacing: { before: points(8), after: 0 },
+    keepLines: true,
+    children: [picture, run(caption, TYPE.small, { break: 1 })],
+  })
 }
 
 const small = (children: TextRun[], alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']) =>

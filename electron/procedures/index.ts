@@ -21,6 +21,7 @@ import { office } from './office'
 import { papers } from './papers'
 import { persons } from './persons'
 import { places } from './places'
+import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
 import { signing } from './signing'
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...undo,
   ...marks,
   ...sessions,
+  ...screen,
   ...scripts,
   ...caucus,
   ...notices,

@@ -40,6 +40,7 @@ export const papers = {
         })
     for (const session of file.sessions.filter(each => each.state !== 'cancelled')) {
       const note = `第${session.ordinal}次，${dateOnPaper(dayOf(session.start))} ${clockOf(session.start)}`
+      list.push({ ref: { kind: 'sign-in', caseId, sessionId: session.id }, note })
       list.push({ ref: { kind: 'record', caseId, sessionId: session.id }, note })
     }
     for (const agreement of file.agreements) {

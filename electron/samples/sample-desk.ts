@@ -58,6 +58,8 @@ function clockHost(now: () => string): Host {
     openFile: none,
     writeTemporary: none,
     openPath: none,
+    showScreen: none,
+    hideScreen: none,
     printHtml: none,
     htmlToPdf: none,
   }

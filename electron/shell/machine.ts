@@ -11,6 +11,7 @@ import { readChosen } from '../read-chosen'
 import type { TemporaryFolder } from '../temporary-folder'
 import type { PaperShelf } from './paper-shelf'
 import { paperPrinter } from './paper-window'
+import { screenHost } from './screen-window'
 
 const KINDS: Readonly<Record<string, string>> = {
   '.docx': 'Word 文档',
@@ -26,6 +27,7 @@ export function machine(options: Options, temporary: TemporaryFolder, papers: Pa
     ...clock,
     ...deskLog(options.dataFolder, clock.instant),
     ...paperPrinter(papers),
+    ...screenHost,
     async saveFile(suggestedName, bytes) {
       const ending = extname(suggestedName)
       const filters = [{ name: KINDS[ending] ?? '文件', extensions: [ending.slice(1) || '*'] }]

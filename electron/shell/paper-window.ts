@@ -2,7 +2,7 @@ import { BrowserWindow, type WebContents } from 'electron'
 
 import type { Host } from '../host'
 import type { PaperShelf } from './paper-shelf'
-import { SEALED } from './windows'
+import { SEALED } from './sealed'
 
 /** Prints papers through a hidden window, so that paper and preview come from the same page and style sheet. */
 export function paperPrinter(papers: PaperShelf): Pick<Host, 'printHtml' | 'htmlToPdf'> {

@@ -4,8 +4,8 @@ import { BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 
 import { CHANGED } from '../ipc/channel'
 import { HOME, isOurs } from './address'
-
-export const SEALED = { sandbox: true, contextIsolation: true, nodeIntegration: false } as const
+import { closeScreen, tellScreen } from './screen-window'
+import { SEALED } from './sealed'
 
 const PRELOAD = join(import.meta.dirname, '../preload/preload.cjs')
 const TITLE_BAR = { color: '#ebe4d6', symbolColor: '#4a453c', height: 44 }
@@ -28,7 +28,11 @@ export async function openWindow(): Promise<void> {
   })
   windows.add(window)
   window.on('ready-to-show', () => window.show())
-  window.on('closed', () => windows.delete(window))
+  window.on('closed', () => {
+    windows.delete(window)
+    // The wall does not outlive the desk that writes on it.
+    if (windows.size === 0) closeScreen()
+  })
   await window.loadURL(HOME).catch((error: unknown) => {
     // Somebody closed the window before it had loaded: nothing is wrong.
     if (!window.isDestroyed()) throw error
@@ -49,4 +53,5 @@ export function trusts({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
 
 export function tellChanged(name: string): void {
   for (const window of windows) window.webContents.send(CHANGED, { name })
+  tellScreen()
 }

@@ -39,6 +39,7 @@ type Command = Exclude<
   | 'sessions.judge'
   | 'caucus.get'
   | 'scripts.get'
+  | 'screen.get'
   | 'notices.list'
   | 'notices.disclosures'
   | 'notices.count'
@@ -121,6 +122,10 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'screen.freeze': '定住或放开了公示屏',
+  'screen.turn': '翻了公示屏',
+  'screen.show': '打开了公示屏',
+  'screen.hide': '关了公示屏',
   'scripts.save': '改了调解会程序',
   'scripts.reset': '恢复了通用程序',
   'caucus.screen': '答了静默询问',

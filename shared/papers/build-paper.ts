@@ -10,6 +10,7 @@ import { noticeLetter } from './notice-letter'
 import type { Block, Paper } from './paper'
 import { partyNotice } from './party-notice'
 import { record } from './record'
+import { signIn } from './sign-in'
 import { registrationForm } from './registration-form'
 
 export type { PaperFacts } from './facts'
@@ -77,6 +78,11 @@ function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
         mark: sessions.length > 1 ? `（第${session.ordinal}次）` : '',
         state: '',
       }
+    }
+    case 'sign-in': {
+      const session = sessions.find(each => each.id === ref.sessionId)
+      if (session === undefined || session.state === 'cancelled') return undefined
+      return { blocks: signIn(facts, session), mark: `（第${session.ordinal}次）`, state: '' }
     }
     case 'agreement': {
       const found =

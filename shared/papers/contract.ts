@@ -12,6 +12,7 @@ export const PAPER_KINDS = codeList({
   notice: '到场通知',
   'party-notice': '调解会通知',
   record: '人民调解记录',
+  'sign-in': '签到表',
   agreement: '人民调解协议书',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
@@ -23,6 +24,7 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice'), caseId: CaseId, noticeId: NoticeId }),
   z.object({ kind: z.literal('party-notice'), caseId: CaseId, sessionId: SessionId, partyId: PartyId }),
   z.object({ kind: z.literal('record'), caseId: CaseId, sessionId: SessionId }),
+  z.object({ kind: z.literal('sign-in'), caseId: CaseId, sessionId: SessionId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
 ])

@@ -39,6 +39,8 @@ export type Block =
   | { readonly kind: 'signatures'; readonly rows: readonly SignRow[]; readonly tight: boolean }
   /** Never on two pages: a signature block with the text that goes along. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  /** A QR code, rows of '1' (dark) and '0', with a line of words beside it. */
+  | { readonly kind: 'qr'; readonly modules: readonly string[]; readonly caption: string }
   /** Ruled table; its head stands on every page. Widths in characters of the body type; tall rows are written in by hand. */
   | {
       readonly kind: 'table'
@@ -61,6 +63,9 @@ export type Paper = {
   readonly footer: string
   readonly blocks: readonly Block[]
 }
+
+/** Millimetres: side of a QR code with its quiet zone of four modules. */
+export const QR = { side: 28, quiet: 4 } as const
 
 /** GB/T 9704: A4 with a text area of 156 × 225 mm, in millimetres. */
 export const PAGE = { width: 210, height: 297, top: 37, right: 26, bottom: 35, left: 28 } as const

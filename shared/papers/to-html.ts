@@ -3,6 +3,7 @@ import { linesOf } from './keep-together'
 import { labelAir } from './measure'
 import {
   PAGE,
+  QR,
   TYPE,
   type Block,
   type Field,
@@ -56,6 +57,8 @@ function block(each: Block): string {
     }
     case 'together':
       return `<div class="together${fitsPage(each.blocks) ? ' whole' : ''}">${each.blocks.map(block).join('')}</div>`
+    case 'qr':
+      return qr(each)
     case 'table':
       return table(each)
     case 'cut':
@@ -63,6 +66,15 @@ function block(each: Block): string {
     default:
       return unreachable(each)
   }
+}
+
+/** Drawn as one path, a square a module; lines of the printed page stay sharp at any zoom. */
+function qr({ modules, caption }: Extract<Block, { kind: 'qr' }>): string {
+  const side = modules.length + 2 * QR.quiet
+  const squares = modules.flatMap((row, y) =>
+    Array.from(row).flatMap((dark, x) => (dark === '1' ? [`M${x + QR.quiet} ${y + QR.quiet}h1v1h-1z`] : [])),
+  )
+  return `<div class="qr"><svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="二维码"><path d="${squares.join('')}"/></svg><p>${safe(caption)}</p></div>`
 }
 
 /** Column widths as attributes: the content policy lets no style stand in the page. */

@@ -6,7 +6,15 @@ import type { Page } from 'playwright-core'
 import { app } from './app'
 import { WebContentsStandIn } from './web-contents'
 
-type Members = 'destroy' | 'focus' | 'isDestroyed' | 'isMinimized' | 'loadURL' | 'restore' | 'show'
+type Members =
+  | 'destroy'
+  | 'focus'
+  | 'isDestroyed'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'removeMenu'
+  | 'restore'
+  | 'show'
 
 export class BrowserWindow extends EventEmitter implements Pick<Real, Members> {
   readonly webContents: WebContentsStandIn
@@ -62,6 +70,10 @@ export class BrowserWindow extends EventEmitter implements Pick<Real, Members> {
 
   restore(): void {
     // Never minimized.
+  }
+
+  removeMenu(): void {
+    // There is no menu bar to take away.
   }
 
   show(): void {

@@ -28,6 +28,8 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
     openFile: () => Promise.resolve(toOpen),
     writeTemporary: (name, bytes) => Promise.resolve(saved.set(name, bytes)).then(() => `/temporary/${name}`),
     openPath: () => Promise.resolve(true),
+    showScreen: () => Promise.resolve(true),
+    hideScreen: () => Promise.resolve(),
     printHtml: () => Promise.resolve(),
     htmlToPdf: html => Promise.resolve(new TextEncoder().encode(html)),
   }

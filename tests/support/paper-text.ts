@@ -31,6 +31,8 @@ function linesOfBlock(block: Block): string[] {
       )
     case 'together':
       return block.blocks.flatMap(linesOfBlock)
+    case 'qr':
+      return [`[${block.modules.length}] ${block.caption}`]
     case 'table':
       return [block.head, ...block.rows].map(row => row.map(cell => cell || '____').join(' | '))
     case 'cut':

@@ -4,12 +4,10 @@ import type { Party } from '@shared/cases/party'
 import { Button } from 'react-aria-components'
 
 import { Squares } from '../../ui/squares'
-import { ActSentence } from './act-sentence'
+import { ClauseSentence } from './clause-sentence'
 import { clauseSquares } from './clause-squares'
 import { FindingLine } from './finding-line'
-import { FreeSentence } from './free-sentence'
 import { ordinal } from './ordinal'
-import { PaySentence } from './pay-sentence'
 import './clause.css'
 
 type Props = {
@@ -35,7 +33,7 @@ export function ClauseEditor(props: Props) {
   return (
     <li className="clause" aria-label={`第${name}条`}>
       <span className="clause-number">{name}</span>
-      <Sentence {...props} own={own} />
+      <ClauseSentence {...props} own={own} />
       <Squares squares={clauseSquares(clause, findings, index)} />
       {own.map(finding => (
         <FindingLine key={`${finding.code}-${JSON.stringify(finding.about)}`} finding={finding} />
@@ -56,35 +54,4 @@ export function ClauseEditor(props: Props) {
       </div>
     </li>
   )
-}
-
-function Sentence({ clause, index, parties, today, own, onChange }: Props & { own: readonly Finding[] }) {
-  const missing = (square: string) =>
-    own.some(each => each.severity !== 'hint' && each.place.at === 'clause' && each.place.square === square)
-  switch (clause.kind) {
-    case 'pay':
-      return (
-        <PaySentence
-          clause={clause}
-          index={index}
-          parties={parties}
-          today={today}
-          missing={missing}
-          onChange={onChange}
-        />
-      )
-    case 'act':
-      return (
-        <ActSentence
-          clause={clause}
-          index={index}
-          parties={parties}
-          today={today}
-          missing={missing}
-          onChange={onChange}
-        />
-      )
-    case 'free':
-      return <FreeSentence clause={clause} index={index} missing={missing('what')} onChange={onChange} />
-  }
 }

@@ -13,11 +13,19 @@ import { Trouble } from './trouble'
 type Reason = (typeof FAIL_REASONS.codes)[number]
 const REASONS = FAIL_REASONS.codes.map(value => ({ value, label: FAIL_REASONS.words[value] }))
 
+type Props = {
+  desk: CaseDesk
+  /** What is offered; a person may write otherwise. */
+  reason?: Reason
+  note?: string
+  onClose: () => void
+}
+
 /** ends without an agreement, the other ways having been named. */
-export function FailDialog({ desk, onClose }: { desk: CaseDesk; onClose: () => void }) {
-  const [reason, setReason] = useState<Reason | null>(null)
+export function FailDialog({ desk, reason: offered, note: written = '', onClose }: Props) {
+  const [reason, setReason] = useState<Reason | null>(offered ?? null)
   const [routesTold, setRoutesTold] = useState(false)
-  const [note, setNote] = useState('')
+  const [note, setNote] = useState(written)
   const notYet = reason === null ? '先选一个原因' : routesTold ? null : '先告知其他途径'
   const save = async () => {
     if (notYet || reason === null) return

@@ -33,6 +33,8 @@ export function paperKey(ref: AnyPaperRef): string {
       return `no-show-report-${ref.reportId}`
     case 'record':
       return `record-${ref.sessionId}`
+    case 'sign-in':
+      return `sign-in-${ref.sessionId}`
     case 'agreement':
       return `agreement-${ref.agreementId ?? 'current'}`
     case 'person-copy':

@@ -14,10 +14,12 @@ type Props = {
   people: readonly Person[]
   locked: boolean
   onRecord: ChangeRecord
+  /** Shows the sheet on which people sign by hand. */
+  onSheet: () => void
 }
 
 /** 到场: ticked as people come in, with the time. */
-export function AttendanceList({ session, people, locked, onRecord }: Props) {
+export function AttendanceList({ session, people, locked, onRecord, onSheet }: Props) {
   const { attendance } = session.record
   const came = (who: Attendee) => attendance.find(each => each.came && sameAttendee(each.who, who))
   const note = async (whom: readonly Person[], on: boolean) => {
@@ -33,12 +35,16 @@ export function AttendanceList({ session, people, locked, onRecord }: Props) {
         title="到场"
         note={`${people.length - absent.length} / ${people.length} 人`}
         actions={
-          !locked &&
-          absent.length > 0 && (
-            <Button size="s" onPress={() => void note(absent, true)}>
-              都到了
+          <>
+            {!locked && absent.length > 0 && (
+              <Button size="s" onPress={() => void note(absent, true)}>
+                都到了
+              </Button>
+            )}
+            <Button size="s" onPress={onSheet}>
+              签到表
             </Button>
-          )
+          </>
         }
       />
       <ul className="attendance">

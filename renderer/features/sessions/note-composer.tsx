@@ -1,3 +1,4 @@
+import type { Attendee } from '@shared/sessions/session'
 import { useRef, useState } from 'react'
 
 import { Button } from '../../ui/button'
@@ -5,15 +6,17 @@ import { isComposing } from '../../ui/composing'
 import { KeyHint } from '../../ui/key-hint'
 import { useKeys } from '../../ui/use-keys'
 import type { Person } from './speakers'
-import type { ChangeRecord } from './use-record'
 
 type Props = {
   people: readonly Person[]
-  onRecord: ChangeRecord
+  /** The word on the button. */
+  action?: string
+  /** Null or undefined when it could not be kept. */
+  onAdd: (speaker: Attendee | null, text: string) => Promise<unknown>
 }
 
 /** Who is speaking, by one key, and what is said; Ctrl+Enter adds it and leaves the speaker chosen. */
-export function NoteComposer({ people, onRecord }: Props) {
+export function NoteComposer({ people, action = '记下这段', onAdd }: Props) {
   const speakers: (Person | null)[] = [
     ...people.filter(each => each.label !== '主持' && each.label !== '记录'),
     null,
@@ -32,7 +35,7 @@ export function NoteComposer({ people, onRecord }: Props) {
     field.value = ''
     field.focus()
     const speaker = speakers[chosen]?.who ?? null
-    const done = await onRecord(record => ({ notes: [...record.notes, { speaker, text: said }] }))
+    const done = await onAdd(speaker, said)
     // What could not be kept goes back under the hand.
     if (!done && field.value === '') field.value = said
   }
@@ -72,7 +75,7 @@ export function NoteComposer({ people, onRecord }: Props) {
         }}
       />
       <Button keyHint="Ctrl+Enter" onPress={() => void add()}>
-        记下这段
+        {action}
       </Button>
     </div>
   )

@@ -11,6 +11,7 @@ import { BookingForm } from './booking-form'
 import { CancelDialog } from './cancel-dialog'
 import { ConsentGrid } from './consent-grid'
 import { NoticePanel } from './notice-panel'
+import { ScreeningLine } from './screening-line'
 import { TellParties } from '../notices/tell-parties'
 import { SessionList } from './session-list'
 import type { ContactId } from '@shared/core/ids'
@@ -47,6 +48,7 @@ export function ScheduleStep({ desk }: { desk: CaseDesk }) {
       </section>
       <aside className="schedule-side">
         <ConsentGrid desk={desk} invited={invited} />
+        <ScreeningLine desk={desk} session={booked ?? null} />
         {booked && (
           <section aria-label={`第${booked.ordinal}次调解会`}>
             <Ruled

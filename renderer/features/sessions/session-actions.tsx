@@ -12,6 +12,7 @@ import { RULE_SENTENCES } from '../../wording/rules'
 import type { CaseDesk } from '../cases/case-desk'
 import { FailDialog } from '../cases/fail-dialog'
 import { nextStep } from '../cases/next-step'
+import { NextDate } from './next-date'
 import type { ChangeRecord } from './use-record'
 
 type Props = {
@@ -52,6 +53,7 @@ export function SessionActions({ desk, session, onRecord }: Props) {
             options={OPTIONS}
             onChange={result => void onRecord(() => ({ result }))}
           />
+          {session.record.result === 'continued' && <NextDate session={session} onRecord={onRecord} />}
           <Button variant="primary" keyHint="Enter" notYet={notYet} onPress={close}>
             结束调解会
           </Button>

@@ -10,6 +10,7 @@ import { HolidaySection } from './holiday-section'
 import { EnforcementList } from './enforcement-list'
 import { OfficeForm } from './office-form'
 import { RoomList } from './room-list'
+import { ScriptSection } from './script-section'
 import { TagList } from './tag-list'
 import './settings-page.css'
 
@@ -32,6 +33,7 @@ export function SettingsPage({ office, actor }: { office: Office; actor: Contact
           </section>
           <TagList office={office} />
           <RoomList />
+          <ScriptSection />
           <HolidaySection />
           <EnforcementList />
           <section aria-label="地方">
