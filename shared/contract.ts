@@ -12,6 +12,7 @@ import { dossierContract } from './dossier/contract'
 import { exchangeContract } from './exchange/contract'
 import { holidaysContract } from './deadlines/contract'
 import { findContract } from './find/contract'
+import { finderContract } from './finder/contract'
 import { adviceContract } from './intake/advice-contract'
 import { emergencyContract } from './intake/emergency-contract'
 import { enforcementContract } from './intake/enforcement-contract'
@@ -26,6 +27,7 @@ import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { personsContract } from './persons/contract'
 import { placesContract } from './places/contract'
+import { rostersContract } from './rosters/contract'
 import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
@@ -53,6 +55,8 @@ export const contract = {
   ...undoContract,
   ...marksContract,
   ...sessionsContract,
+  ...rostersContract,
+  ...finderContract,
   ...scriptContract,
   ...screenContract,
   ...caucusContract,

@@ -1,5 +1,4 @@
 import { CaseId, ContactId, RoomId, SessionId } from '@shared/core/ids'
-import { addDays } from '@shared/core/day'
 import { z } from 'zod'
 
 import { json } from './columns'
@@ -21,8 +20,8 @@ const BoardRow = z.object({
 })
 export type BoardRow = z.infer<typeof BoardRow>
 
-/** The sessions of one day that have not been cancelled, by time. */
-export function sessionsOn(db: Reader, day: string): BoardRow[] {
+/** The sessions from one day up to another that have not been cancelled, by time. */
+export function sessionsBetween(db: Reader, from: string, to: string): BoardRow[] {
   return db.all(
     BoardRow,
     `SELECT s.id AS sessionId, s.case_id AS caseId, number, title, subject, s.state, start_at AS start, end_at AS "end",
@@ -34,6 +33,6 @@ export function sessionsOn(db: Reader, day: string): BoardRow[] {
      FROM sessions s JOIN cases c ON c.id = s.case_id
      WHERE start_at >= @from AND start_at < @to AND s.state <> 'cancelled'
      ORDER BY start_at, s.id`,
-    { from: day, to: addDays(day, 1) },
+    { from, to },
   )
 }

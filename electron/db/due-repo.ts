@@ -22,20 +22,29 @@ const OpenCase = z.object({
 })
 export type OpenCase = z.infer<typeof OpenCase>
 
-/** What every legal date of the open cases is counted from. Those that wait for nothing dated are left out. */
-export function openCases(db: Reader): OpenCase[] {
-  return db.all(
-    OpenCase,
-    `SELECT c.id AS caseId, c.number, title, subject, stage, kind, requested_at AS requestedAt,
+/** A term that ends after the last day asked for is never read: `case_next` is no later than it. */
+export const DUE_SQL = {
+  open: `SELECT c.id AS caseId, c.number, title, subject, stage, kind, requested_at AS requestedAt,
             accepted_on AS acceptedOn, extended_to AS extendedTo, routes_told_on AS routesToldOn,
             (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn,
             (SELECT on_day FROM enclosures WHERE case_id = c.id AND item = 'return-visit') AS visitedOn,
             (SELECT json_group_array(json_object('due', due)) FROM duties WHERE case_id = c.id) AS duties
-     FROM cases c
-     WHERE stage IN ('accepted', 'mediating', 'signing', 'effective')
-        OR (stage = 'registered' AND kind IN ('labour', 'migrant-wages'))
+     FROM case_next n CROSS JOIN cases c ON c.id = n.case_id
+     WHERE (stage IN ('accepted', 'mediating', 'signing') AND next_on <= @until)
+        OR stage = 'effective'
+        OR (stage IN ('registered', 'accepted', 'mediating', 'signing') AND kind IN ('labour', 'migrant-wages'))
      ORDER BY requested_at DESC, c.id DESC`,
-  )
+  lastNext: `SELECT next_on AS day FROM case_next INDEXED BY cases_by_next WHERE next_on < '9' ORDER BY next_on DESC LIMIT 1`,
+}
+
+/** What every legal date of the open cases up to a day is counted from. Those that wait for nothing dated are left out. */
+export function openCases(db: Reader, until: string): OpenCase[] {
+  return db.all(OpenCase, DUE_SQL.open, { until })
+}
+
+/** The last day by which an open case orders itself; null where none has any. */
+export function lastBindingDay(db: Reader): string | null {
+  return db.one(z.object({ day: z.string() }), DUE_SQL.lastNext)?.day ?? null
 }
 
 const OpenDuty = z.object({

@@ -6,7 +6,7 @@ import { CaseId } from '@shared/core/ids'
 import { Tag } from '@shared/marks/tag'
 import { z } from 'zod'
 
-import { Count, Flag, json } from './columns'
+import { Flag, json } from './columns'
 import type { Reader } from './store'
 
 const Row = z.object({
@@ -66,10 +66,4 @@ export function casesById(db: Reader, ids: readonly CaseId[]): ListedCase[] {
 function listed({ subject, estate, building, room, text, ...row }: Row): ListedCase {
   const place = addressText({ estate, building, room, text })
   return { ...row, title: caseTitle({ title: row.title, subject }), place }
-}
-
-/** Cases whose text waits for signatures, and finished ones that are not yet in the archive. */
-export function countWaitingForPapers(db: Reader): number {
-  const sql = `SELECT count(*) AS count FROM cases WHERE stage IN ('signing', 'failed')`
-  return db.one(Count, sql)?.count ?? 0
 }

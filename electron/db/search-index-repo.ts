@@ -10,7 +10,9 @@ import type { TermRule } from '@shared/deadlines/deadline'
 import { z } from 'zod'
 
 import { holidayTable } from './holiday-repo'
+import { saveFiled } from './filed-repo'
 import { findOffice } from './office-repo'
+import { laterTextsOf, type LaterTexts } from './later-text-repo'
 import { textsOf, type FiledText } from './search-text-repo'
 import type { Reader, Store, Writer } from './store'
 
@@ -51,19 +53,27 @@ const countingOf = (db: Reader): Counting => ({
 })
 
 function refreshCases(db: Writer, ids: CaseId[], counting: Counting): void {
+  // Taking a row out costs more than putting it in, and most of a backlog is new.
+  const known = new Set(db.all(Stale, INDEXED, { ids }).map(each => each.id))
   const texts = textsOf(db, ids)
-  for (const id of ids) refreshCase(db, id, texts.get(id), counting)
+  const later = laterTextsOf(db, ids)
+  saveFiled(db, new Map(ids.map(id => [id, texts.get(id)?.filed])))
+  for (const id of ids) {
+    if (known.has(id)) db.run('DELETE FROM case_search WHERE rowid = @id', { id })
+    const found = texts.get(id)
+    if (found) refreshCase(db, found, later(id), counting)
+  }
+  db.run('DELETE FROM search_stale WHERE case_id IN (SELECT value FROM json_each(@ids))', { ids })
 }
 
-function refreshCase(db: Writer, id: CaseId, found: FiledText | undefined, counting: Counting): void {
-  db.run('DELETE FROM case_search WHERE rowid = @id', { id })
-  db.run('DELETE FROM case_next WHERE case_id = @id', { id })
-  if (found) {
-    const tokens = tokensOf(searchable(found.whole()), tagsOf(found.filed))
-    db.run('INSERT INTO case_search (rowid, tokens) VALUES (@id, @tokens)', { id, tokens })
-    if (!isClosed(found.filed.stage)) saveNext(db, id, counting)
-  }
-  db.run('DELETE FROM search_stale WHERE case_id = @id', { id })
+const INDEXED = `SELECT s.id FROM json_each(@ids) CROSS JOIN case_search_docsize s ON s.id = json_each.value`
+
+function refreshCase(db: Writer, found: FiledText, later: LaterTexts, counting: Counting): void {
+  const { id, filed } = found
+  const tokens = tokensOf(searchable(found.whole(later)), tagsOf(filed))
+  db.run('INSERT INTO case_search (rowid, tokens) VALUES (@id, @tokens)', { id, tokens })
+  if (isClosed(filed.stage)) db.run('DELETE FROM case_next WHERE case_id = @id', { id })
+  else saveNext(db, id, counting)
 }
 
 const Dates = z.object({
@@ -77,7 +87,10 @@ const Dates = z.object({
 function saveNext(db: Writer, id: CaseId, { rule, calendar }: Counting): void {
   const dates = datesOf(db, id)
   const nextOn = (dates && bindingDay({ ...dates, effectiveOn: null }, rule, calendar)) ?? '9999'
-  db.run('INSERT INTO case_next (case_id, next_on) VALUES (@id, @nextOn)', { id, nextOn })
+  db.run(
+    'INSERT INTO case_next (case_id, next_on) VALUES (@id, @nextOn) ON CONFLICT DO UPDATE SET next_on = @nextOn',
+    { id, nextOn },
+  )
 }
 
 function datesOf(db: Reader, id: CaseId) {

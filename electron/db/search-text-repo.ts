@@ -1,12 +1,12 @@
 import { DISPUTE_KINDS, SOURCES, STAGES } from '@shared/cases/codes'
 import { Agent, Guardian } from '@shared/cases/party'
 import { CaseId, ContactId, PartyId } from '@shared/core/ids'
-import type { Filed } from '@shared/search/filters'
+import type { Filed } from '@shared/search/facets'
 import type { CaseText, Piece } from '@shared/search/searchable'
 import { z } from 'zod'
 
 import { json } from './columns'
-import { laterTexts } from './later-text-repo'
+import { laterPieces, laterTextsOf, type LaterTexts } from './later-text-repo'
 import type { Reader } from './store'
 
 const Row = z.object({
@@ -16,7 +16,11 @@ const Row = z.object({
   source: SOURCES.schema.nullable(),
   mediatorId: ContactId.nullable(),
   building: z.string(),
+  grid: z.string().nullable(),
   requestedAt: z.string(),
+  claimFen: z.int().nullable(),
+  tags: json(z.array(z.int())),
+  agreed: json(z.array(z.string())),
   title: z.string(),
   subject: z.string(),
   number: z.string().nullable(),
@@ -43,9 +47,18 @@ const Person = z.object({
 })
 type Person = z.infer<typeof Person>
 
+/** The past keeps its grid: the one in which the building lay on the day of the request. */
+const GRID = `(SELECT g.name FROM places e JOIN places b ON b.kind = 'building' AND b.estate_id = e.id AND b.name = c.building
+    JOIN place_posts p ON p.place_id = b.id AND p.post = 'grid' AND p.since <= substr(c.requested_at, 1, 10)
+      AND (p.until IS NULL OR p.until > substr(c.requested_at, 1, 10))
+    JOIN places g ON g.id = p.target_id
+  WHERE e.kind = 'estate' AND e.name = c.estate LIMIT 1)`
+
 export const TEXTS_SQL = {
-  cases: `SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building,
-      requested_at AS requestedAt, title, subject, number, estate || building || room || place_text AS place,
+  cases: `SELECT c.id, stage, kind, source, mediator_id AS mediatorId, estate || building AS building, ${GRID} AS grid,
+      requested_at AS requestedAt, claim_fen AS claimFen,
+      (SELECT json_group_array(tag) FROM case_tags WHERE case_id = c.id) AS tags,
+      (SELECT json_group_array(number) FROM agreements a WHERE a.case_id = c.id AND number IS NOT NULL) AS agreed, title, subject, number, estate || building || room || place_text AS place,
       facts, requests, reasons, closing_note AS closingNote
     FROM json_each(@ids) CROSS JOIN cases c ON c.id = json_each.value JOIN case_texts x ON x.case_id = c.id`,
   people: `SELECT case_id AS caseId, p.id, name, phone, id_number AS idNumber, credit_code AS creditCode,
@@ -59,8 +72,8 @@ export type FiledText = {
   filed: Filed
   /** What the counter wrote down. */
   first: CaseText
-  /** That, and what came later: agreements and notes. Read only where it is needed. */
-  whole: () => CaseText
+  /** That, and what came later: agreements and notes. Read only where it is needed, unless it was read before. */
+  whole: (later?: LaterTexts) => CaseText
 }
 
 /** Everything of some cases that can be found, and what they are filtered by; one reading for all of them. */
@@ -71,20 +84,26 @@ export function textsOf(db: Reader, ids: readonly CaseId[]): Map<CaseId, FiledTe
 }
 
 function filedText(db: Reader, row: Row, people: Person[]): FiledText {
-  const { id, stage, kind, source, mediatorId, building, requestedAt } = row
+  const { id, stage, kind, source, mediatorId, building, requestedAt, claimFen, tags } = row
+  const grid = row.grid ?? ''
   const first: CaseText = {
     titles: filled([row.title, row.subject]),
     names: filled(people.map(each => each.name)),
-    numbers: filled([row.number ?? '']),
+    numbers: filled([row.number ?? '', ...row.agreed]),
     pieces: firstPieces(row, people),
     codes: people.flatMap(codesOf).filter(each => each.text !== ''),
   }
-  const whole = () => {
-    const { numbers, pieces } = laterTexts(db, id, people)
+  const whole = (later = laterTextsOf(db, [id])(id)) => {
+    const pieces = laterPieces(later, people)
     const others = pieces.filter(each => each.text !== '' && each.text !== row.facts)
-    return { ...first, numbers: [...first.numbers, ...numbers], pieces: [...first.pieces, ...others] }
+    return { ...first, pieces: [...first.pieces, ...others] }
   }
-  return { id, filed: { stage, kind, source, mediatorId, building, requestedAt }, first, whole }
+  return {
+    id,
+    filed: { stage, kind, source, mediatorId, building, grid, requestedAt, claimFen, tags },
+    first,
+    whole,
+  }
 }
 
 const filled = (texts: readonly string[]) => texts.filter(text => text !== '')

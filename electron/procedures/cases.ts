@@ -45,7 +45,7 @@ export const cases = {
 
   'cases.page': casePage,
 
-  'cases.counts': ({ db }, asked) => caseCounts(db, asked),
+  'cases.counts': caseCounts,
 
   'cases.register': (scope, start) => caseFile(scope, registerCase(scope, start)),
 

@@ -17,19 +17,21 @@ import type { DueRow } from '@shared/today/contract'
 import { dutiesUntil, openCases, type OpenCase } from '../db/due-repo'
 import type { Reader } from '../db/store'
 
-type Facts = { today: string; rule: TermRule; calendar: WorkCalendar }
+type Facts = { today: string; rule: TermRule; calendar: WorkCalendar; known?: Map<string, number> }
 
 /** Every date of every open case and the duties due up to a day, soonest first. */
 export function allDueRows(db: Reader, facts: Facts, until: string): DueRow[] {
   const { today, calendar } = facts
+  // Many rows fall on the same days, and counting working days walks from day to day.
+  const counted = { ...facts, known: new Map<string, number>() }
   const duties = dutiesUntil(db, until).map(each =>
-    row(each, dutyDue(each.due, calendar), facts, {
+    row(each, dutyDue(each.due, calendar), counted, {
       text: each.text,
       day: each.due,
       reminder: reminderOf({ due: each.due, doneOn: null }, today),
     }),
   )
-  return [...openCases(db).flatMap(each => legalDates(each, facts)), ...duties].toSorted((a, b) =>
+  return [...openCases(db, until).flatMap(each => legalDates(each, counted)), ...duties].toSorted((a, b) =>
     a.day.localeCompare(b.day, 'en'),
   )
 }
@@ -61,8 +63,9 @@ function legalDates(filed: OpenCase, facts: Facts): DueRow[] {
 type Named = Pick<OpenCase, 'caseId' | 'number' | 'title' | 'subject'>
 type More = Partial<Pick<DueRow, 'text' | 'day' | 'mustAct' | 'reminder'>> & { raw?: string }
 
-function row(filed: Named, counted: Due, { today, calendar }: Facts, more: More = {}): DueRow {
+function row(filed: Named, counted: Due, facts: Facts, more: More = {}): DueRow {
   const { raw = counted.raw, day = countsOn(counted), text = '', mustAct = false, reminder = null } = more
+  const { today, calendar } = facts
   return {
     caseId: filed.caseId,
     label: shortNumber(filed.number),
@@ -74,7 +77,7 @@ function row(filed: Named, counted: Due, { today, calendar }: Facts, more: More 
     mustAct,
     reminder,
     warning: warningOf({ raw, day }, today, calendar),
-    workdays: workdaysTo(day < today ? day : raw < today ? today : raw, today, calendar),
+    workdays: workdaysTo(day < today ? day : raw < today ? today : raw, facts),
   }
 }
 
@@ -82,7 +85,11 @@ function row(filed: Named, counted: Due, { today, calendar }: Facts, more: More 
 const COUNTED_DAYS = 60
 
 /** the shifted day counts, the alarm already runs on the raw one. Counted up to two months. */
-function workdaysTo(day: string, today: string, calendar: WorkCalendar): number {
+function workdaysTo(day: string, { today, calendar, known }: Facts): number {
+  const before = known?.get(day)
+  if (before !== undefined) return before
   const distance = Math.max(-COUNTED_DAYS, Math.min(COUNTED_DAYS, daysBetween(today, day)))
-  return workdaysUntil(today, addDays(today, distance), calendar)
+  const count = workdaysUntil(today, addDays(today, distance), calendar)
+  known?.set(day, count)
+  return count
 }

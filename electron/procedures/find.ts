@@ -12,7 +12,14 @@ export const find = {
   'find.anything': (scope, { text, limit }) => {
     const query = readQuery(text)
     if (isEmpty(query)) return { cases: [], people: [] }
-    const page = casePage(scope, { text, limit, filters: EVERYWHERE, sort: 'newest', cursor: null })
+    const page = casePage(scope, {
+      text,
+      limit,
+      filters: EVERYWHERE,
+      sort: 'newest',
+      down: true,
+      cursor: null,
+    })
     const people = findContacts(scope.db, query, limit)
     return {
       cases: page.rows.map(({ parties, ...row }) => ({ ...row, parties: parties.join('、') })),

@@ -2,7 +2,7 @@ import { maskId, maskPhone } from '@shared/identity/mask'
 import { fold } from '@shared/search/fold'
 import type { Hits } from '@shared/search/contract'
 import { around, marksIn } from '@shared/search/marks'
-import type { SearchQuery } from '@shared/search/query'
+import { isOfNumber, type SearchQuery } from '@shared/search/query'
 import type { CaseText, Piece } from '@shared/search/searchable'
 
 type Found = { first: CaseText; whole: () => CaseText }
@@ -12,7 +12,10 @@ type Shown = { title: string; number: string | null; place: string }
 export function hitsIn(row: Shown, of: Found, query: SearchQuery): Hits {
   const title = marksIn(row.title, query, { said: true })
   // The words of a number are the same in all of them and say nothing.
-  const digits = { ...query, terms: query.terms.filter(term => query.number || term.kind === 'digits') }
+  const digits = {
+    ...query,
+    terms: query.terms.filter(term => query.number || term.kind === 'digits' || isOfNumber(term.text)),
+  }
   const number = marksIn(row.number ?? '', digits, { said: false })
   const place = marksIn(row.place, query, { said: false })
   const shown = fold(row.title + (row.number ?? '') + row.place)

@@ -8,6 +8,7 @@ import { dossier } from './dossier'
 import { exchange } from './exchange'
 import { exporting } from './export'
 import { find } from './find'
+import { finder } from './finder'
 import { holidays } from './holidays'
 import { emergency } from './emergency'
 import { enforcement } from './enforcement'
@@ -20,6 +21,7 @@ import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
 import { persons } from './persons'
+import { rosters } from './rosters'
 import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
@@ -62,4 +64,6 @@ export const handlers: Handlers = {
   ...exchange,
   ...exporting,
   ...find,
+  ...finder,
+  ...rosters,
 }

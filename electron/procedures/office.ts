@@ -1,4 +1,4 @@
-import { isNewRoom } from '@shared/office/office'
+import { isNewRoom, USUAL_ROOM } from '@shared/office/office'
 import { defined } from '@shared/core/defined'
 import { Refusal } from '@shared/core/failure'
 import { blankContact } from '@shared/directory/contact'
@@ -29,7 +29,9 @@ export const office = {
 
   'office.addRoom': ({ db }, room) => {
     orRefuse(isNewRoom(allRooms(db), room.name))
-    return { ...room, id: insertRoom(db, room) }
+    const { name, seats, buffer, active } = room
+    const whole = { ...USUAL_ROOM, ...defined(room), name, seats, buffer, active }
+    return { ...whole, id: insertRoom(db, whole) }
   },
 
   'office.changeRoom': ({ db }, { id, changes }) => {

@@ -1,12 +1,10 @@
-import { bookSession, partyKey } from '@shared/sessions/book-session'
-import { clashes } from '@shared/sessions/clashes'
+import { allClashes, bookSession } from '@shared/sessions/book-session'
 import { closeSession } from '@shared/sessions/close-session'
 import { consentMissing } from '@shared/sessions/consent'
 import { RESULTS, type Session, type SessionPlan } from '@shared/sessions/session'
 import { mayChange } from '@shared/cases/other-rules'
 import type { Case } from '@shared/cases/case'
 import { periodOnPaper } from '@shared/core/chinese-date'
-import { dayOf } from '@shared/core/day'
 import { defined } from '@shared/core/defined'
 import type { SessionId } from '@shared/core/ids'
 import type { WrittenReason } from '@shared/cases/accept-case'
@@ -14,17 +12,21 @@ import type { WrittenReason } from '@shared/cases/accept-case'
 import { findCase, saveStage } from '../db/case-repo'
 import { allContacts } from '../db/contact-repo'
 import { allRooms } from '../db/office-repo'
+import { deleteHold } from '../db/hold-repo'
 import { insertSession, savePlan, saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
 import type { Handlers } from '../ipc/dispatch'
-import { boardOf, bookingsOf } from './board'
+import { boardBetween, boardOf } from './board'
 import { happened, keepReasons, onCase } from './on-case'
 import { found, orRefuse } from './refusing'
+import { planFacts } from './time-facts'
 
 export const sessions = {
   'sessions.board': ({ db }, { day }) => boardOf(db, day),
 
-  'sessions.judge': ({ db }, { caseId, plan, movedId }) => {
+  'sessions.range': ({ db }, { from, days }) => boardBetween(db, from, days),
+
+  'sessions.judge': ({ db, now }, { caseId, plan, movedId }) => {
     const filed = found(findCase(db, caseId), 'case')
     const contacts = allContacts(db)
     const named = (id: number) => contacts.find(each => each.id === id)
@@ -33,14 +35,9 @@ export const sessions = {
       allRooms(db).find(each => each.id === plan.roomId),
       'room',
     )
-    const names = {
-      room: room.name,
-      buffer: room.buffer,
-      contact: (id: number) => named(id)?.name ?? '',
-      parties: filed.parties.map(partyKey),
-    }
+    const facts = { room, contacts, ...planFacts(db, now, plan, caseId) }
     return {
-      clashes: clashes(plan, bookingsOf(db, dayOf(plan.start)), names, movedId ?? undefined).map(clash => ({
+      clashes: allClashes(filed, plan, facts, movedId === null ? undefined : { id: movedId }).map(clash => ({
         ...clash,
         name: clash.name.split('|')[0] ?? '',
       })),
@@ -58,6 +55,7 @@ export const sessions = {
     const { db } = scope
     judged(scope, filed, plan, reasons)
     insertSession(db, filed.id, plan)
+    deleteHold(db, filed.id)
     saveStage(db, filed.id, 'mediating', filed.closing)
     keepReasons(scope, filed.id, reasons)
     happened(scope, filed.id, 'session-booked', periodOnPaper(plan.start, plan.end))
@@ -127,12 +125,11 @@ function judged(
         'contact',
       )
   }
-  const bookings = bookingsOf(db, dayOf(plan.start))
   const facts = {
     now,
     room,
     contacts,
-    bookings,
+    ...planFacts(db, now, plan, filed.id),
     sessions: sessionsOf(db, filed.id),
     reasons,
   }

@@ -1,18 +1,24 @@
+import { STAGES, type Stage } from '@shared/cases/codes'
 import { addDays } from '@shared/core/day'
 import { yearsMissing } from '@shared/deadlines/calendar'
 
-import { sessionsPerDay, yearsOfDuties } from '../db/due-repo'
-import { countWaitingForPapers } from '../db/list-repo'
+import { countStages } from '../db/case-counts-repo'
+import { lastBindingDay, sessionsPerDay, yearsOfDuties } from '../db/due-repo'
+import { casesById } from '../db/list-repo'
 import { findOffice } from '../db/office-repo'
+import { casesWithoutNext } from '../db/without-next-repo'
 import type { Handlers } from '../ipc/dispatch'
 import { boardOf } from './board'
 import { calendarOf } from './calendar'
-import { caseList } from './case-list'
+import { toRow } from './case-list'
 import { allDueRows } from './due-rows'
 
 /** How far ahead 今日 looks; no ten working days are longer than a month. */
 const WORKDAYS_AHEAD = 10
 const DAYS_AHEAD = 31
+
+/** More rows than this nobody reads on one page; the count says how many there are. */
+const MOST_WITHOUT = 200
 
 export const todayProcedures = {
   'today.clock': ({ today, now }) => ({ today, now }),
@@ -31,26 +37,29 @@ export const todayProcedures = {
   },
 
   'today.get': ({ db, today, now }) => {
-    const rows = caseList({ db, today }, 'open')
+    const rule = findOffice(db)?.termRule ?? 'one-month'
     const calendar = calendarOf(db)
-    const dates = allDueRows(
-      db,
-      { today, rule: findOffice(db)?.termRule ?? 'one-month', calendar },
-      addDays(today, DAYS_AHEAD),
-    )
-    const reached = [...dates.map(each => each.due.raw), ...yearsOfDuties(db).map(year => `${year}-01-01`)]
+    const dates = allDueRows(db, { today, rule, calendar }, addDays(today, DAYS_AHEAD))
+    const last = lastBindingDay(db)
+    const reached = [
+      ...dates.map(each => each.due.raw),
+      ...(last === null ? [] : [last]),
+      ...yearsOfDuties(db).map(year => `${year}-01-01`),
+    ]
+    const without = casesWithoutNext(db, today, MOST_WITHOUT)
+    const stages = new Map(countStages(db).map(each => [each.stage, each.n]))
+    const count = (...of: Stage[]) => of.reduce((sum, each) => sum + (stages.get(each) ?? 0), 0)
     return {
       today,
       now,
       sessions: boardOf(db, today),
       due: dates.filter(each => each.workdays <= WORKDAYS_AHEAD),
       yearsMissing: yearsMissing(today, reached, calendar),
-      // A finished case waits for nothing but its folder, which 文书 counts.
-      withoutNext: rows.filter(
-        row => row.nextAt === null && row.stage !== 'effective' && row.stage !== 'failed',
-      ),
-      openCases: rows.length,
-      papersWaiting: countWaitingForPapers(db),
+      withoutNext: casesById(db, without.ids).map(each => toRow(each, rule, today, calendar)),
+      withoutNextCount: without.count,
+      openCases: count('registered', 'accepted', 'mediating', 'signing', 'effective', 'failed'),
+      papersWaiting: count('signing', 'failed'),
+      isEmpty: count(...STAGES.codes) === 0,
     }
   },
 } satisfies Pick<Handlers, 'today.clock' | 'today.get' | 'today.load'>

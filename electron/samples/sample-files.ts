@@ -151,7 +151,7 @@ export type SamplePlaces = z.infer<typeof SamplePlaces>
 const SampleCommunity = z.object({
   settings: OfficeSettings,
   contacts: z.array(SampleContact),
-  rooms: z.array(RoomDetails.omit({ active: true })),
+  rooms: z.array(RoomDetails.pick({ name: true, seats: true, buffer: true })),
   buildings: z.array(Building),
   places: SamplePlaces,
 })

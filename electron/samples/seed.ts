@@ -5,6 +5,7 @@ import type { Room } from '@shared/office/office'
 import type { Store } from '../db/store'
 import { callSteps } from './calls'
 import { entrySteps } from './intake'
+import { seedRooms, seedRosters } from './rosters'
 import { seedPlaces } from './places'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
@@ -28,6 +29,8 @@ export async function seedSamples(store: Store, today: string): Promise<void> {
     desk.at(step.at)
     await step.run()
   }
+  desk.at(`${today}T08:25`)
+  await seedRosters(desk, names, today)
 }
 
 /** The community alone: office, people, rooms and buildings, no dispute. */
@@ -46,6 +49,7 @@ export async function seedCommunity(
   for (const contact of others) known.push(await desk.call('directory.add', whole(contact), head.id))
   const places: Room[] = []
   for (const room of rooms) places.push(await desk.call('office.addRoom', { ...room, active: true }, head.id))
+  await seedRooms(desk, places, head.id)
   await desk.call('places.addBuildings', { buildings }, head.id)
   await seedPlaces(samplePlaces, { desk, actor: head.id, contacts: known, today })
   for (const [matter, department, phone, basis] of sampleEnforcement())

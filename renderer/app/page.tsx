@@ -11,6 +11,7 @@ import { PapersPage } from '../features/papers/papers-page'
 import { PersonsPage } from '../features/persons/persons-page'
 import { PlacesPage } from '../features/places/places-page'
 import { RegisterPage } from '../features/register/register-page'
+import { RostersPage } from '../features/rosters/rosters-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
 import { SettingsPage } from '../features/settings/settings-page'
 import { TodayPage } from '../features/today/today-page'
@@ -35,6 +36,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       )
     case 'meetings':
       return <MeetingsPage tab={place.tab} id={place.id ?? null} office={office} />
+    case 'rosters':
+      return <RostersPage />
     case 'papers':
       return <PapersPage />
     case 'directory':

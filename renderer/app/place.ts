@@ -16,6 +16,7 @@ export type Place =
   | { at: 'intake'; entryId: EntryId | null }
   | { at: 'cases'; caseId: CaseId | null; step?: Step }
   | { at: 'schedule'; day?: string; caseId?: CaseId }
+  | { at: 'rosters' }
   | { at: 'papers' }
   | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
@@ -60,6 +61,7 @@ export function placeFromHash(hash: string): Place {
       const tab = MEETING_TABS.find(each => each === first) ?? MEETING_TABS[0]
       return { at, tab, ...(Number.isInteger(id) && id > 0 && { id }) }
     }
+    case 'rosters':
     case 'papers':
     case 'directory':
     case 'places':

@@ -37,6 +37,13 @@ type Command = Exclude<
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'sessions.range'
+  | 'rosters.view'
+  | 'rosters.hits'
+  | 'finder.find'
+  | 'finder.times'
+  | 'finder.settings'
+  | 'finder.day'
   | 'caucus.get'
   | 'scripts.get'
   | 'screen.get'
@@ -122,6 +129,19 @@ const DONE: Record<Command, string> = {
   'sessions.cancel': '取消了调解会',
   'sessions.record': '写了调解记录',
   'sessions.close': '结束了调解会',
+  'rosters.add': '添了一份班表',
+  'rosters.change': '改了班表',
+  'rosters.end': '停了一份班表',
+  'rosters.away': '记下请假或换班',
+  'rosters.back': '撤了请假或换班',
+  'rosters.handOver': '写了交接',
+  'finder.say': '记下谁什么时候有空',
+  'finder.unsay': '撤了一条时间',
+  'finder.wish': '记下时间上的愿望',
+  'finder.unwish': '撤了一条愿望',
+  'finder.hold': '留了时间',
+  'finder.release': '放开留着的时间',
+  'finder.keepSettings': '改了找时间的权重',
   'screen.freeze': '定住或放开了公示屏',
   'screen.turn': '翻了公示屏',
   'screen.show': '打开了公示屏',

@@ -106,6 +106,11 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
     `${t(about, 'name')} ${clockText(t(about, 'from'))}–${clockText(t(about, 'to'))}有${named(about, 'label', '别的安排')}。${clockText(t(about, 'to'))}以后再排，或换人、换房间。`,
   'clash-reason-needed': about =>
     `${t(about, 'name')} ${clockText(t(about, 'from'))}–${clockText(t(about, 'to'))}有${named(about, 'label', '别的安排')}。换个时间，或写明照排的理由。`,
+  'hold-clash': about =>
+    `${t(about, 'name')} ${clockText(t(about, 'from'))}–${clockText(t(about, 'to'))}有${named(about, 'label', '别的安排')}，这个时间留不下。换个时间再留。`,
+  'outside-published-times': about =>
+    `${t(about, 'name')}公布的值守时间不含这一段。先问过本人并记下有空，或写明照排的理由。`,
+  'roster-over': about => `${t(about, 'on')}已经过去，记不了请假或换班。改成今天以后的时间。`,
   'session-open-already': about =>
     `第${t(about, 'ordinal')}次调解会排在${timeText(t(about, 'start'))}，还没有开。先开完、改期或取消。`,
 

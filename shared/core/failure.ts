@@ -32,6 +32,8 @@ export type HouseRefusal =
   | 'paper-not-ready'
   | 'session-over'
   | 'room-exists'
+  | 'roster-over'
+  | 'hold-clash'
   | 'script-changed'
 
 /** Every rule of the room that can say no, by name. */

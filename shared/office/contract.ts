@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { RoomId, Version } from '../core/ids'
 import { command, open, query } from '../core/procedure'
 import { Contact, NewContact } from '../directory/contact'
-import { Office, OfficeSettings, Room, RoomDetails } from './office'
+import { Office, OfficeSettings, NewRoom, Room, RoomDetails } from './office'
 
 export const officeContract = {
   /** Null on a register in which no office has been founded yet. */
@@ -17,6 +17,6 @@ export const officeContract = {
   ),
   'office.change': command(z.object({ version: Version, changes: OfficeSettings.partial() }), Office),
   'office.rooms': query(z.object({}), z.array(Room)),
-  'office.addRoom': command(RoomDetails, Room),
+  'office.addRoom': command(NewRoom, Room),
   'office.changeRoom': command(z.object({ id: RoomId, changes: RoomDetails.partial() }), Room),
 }

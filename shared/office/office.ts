@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { allow, refuse, type Decision } from '../core/decision'
 import { RoomId, Version } from '../core/ids'
+import { Clock } from '../directory/hours'
 import { TermRule } from '../deadlines/deadline'
 import { DEFAULT_TAGS, TagSettings } from '../marks/tag'
 
@@ -45,7 +46,30 @@ export const RoomDetails = z.object({
   /** Minutes kept free after each use. */
   buffer: z.int().min(0).max(120),
   active: z.boolean(),
+  /** Empty is the committee's own house; rooms of one site are next to each other. */
+  site: z.string().trim().max(40),
+  screen: z.boolean(),
+  /** What is said inside is not heard outside. */
+  privacy: z.boolean(),
+  exits: z.int().min(1).max(9),
+  opens: Clock,
+  closes: Clock,
+  /** 物业会议室, 上门: belongs to others and has to be asked for. */
+  elsewhere: z.boolean(),
 })
+/** What opens a room; the rest is as most rooms are. */
+export const NewRoom = RoomDetails.partial().required({ name: true, seats: true, buffer: true, active: true })
+
+export const USUAL_ROOM = {
+  site: '',
+  screen: false,
+  privacy: true,
+  exits: 1,
+  opens: '08:00',
+  closes: '21:00',
+  elsewhere: false,
+} as const
+
 export const Room = RoomDetails.extend({ id: RoomId })
 export type Room = z.infer<typeof Room>
 export type RoomDetails = z.infer<typeof RoomDetails>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 import { CaseRow } from '../cases/case-file'
+import { codeList } from '../core/codes'
 import { query } from '../core/procedure'
+import type { Facet } from './facets'
 import { CaseFilters } from './filters'
 import { Mark } from './marks'
 
@@ -33,16 +35,40 @@ export type FoundRow = z.infer<typeof FoundRow>
 
 const typed = z.string().trim().max(60).default('')
 
-/** due: the nearest binding date first, only for cases under way and without text; else newest first. */
-export const SORTS = z.enum(['due', 'newest', 'oldest'])
+/** Columns by which the whole list can be put in order, up or down. */
+export const SORT_COLUMNS = codeList({
+  number: '案号',
+  requested: '申请日期',
+  accepted: '受理日期',
+  claim: '标的额',
+  stage: '阶段',
+  kind: '类型',
+  mediator: '调解员',
+  building: '楼栋',
+})
+export type SortColumn = (typeof SORT_COLUMNS.codes)[number]
+
+/** due: the nearest binding date first, only for what is under way and without text, else as newest; newest and oldest: as they were registered. */
+export const SORTS = z.enum(['due', 'newest', 'oldest', ...SORT_COLUMNS.codes])
+export type Sort = z.infer<typeof SORTS>
 
 export const CountOf = z.object({ value: z.string(), n: z.int() })
 const counts = z.array(CountOf)
-export const FACETS = z.enum(['stage', 'kind', 'source', 'mediator', 'building'])
-export type Facet = z.infer<typeof FACETS>
+const facetCounts = {
+  stage: counts,
+  kind: counts,
+  source: counts,
+  mediator: counts,
+  building: counts,
+  grid: counts,
+  tag: counts,
+  money: counts,
+  year: counts,
+  due: counts,
+} satisfies Record<Facet, typeof counts>
 
 /** Above this the counts of a search say 'at least'. */
-export const COUNTED = 2000
+export const COUNTED = 1000
 
 export const searchContract = {
   /** One page of the list; `next` is where the following one begins, null at the end. */
@@ -51,14 +77,16 @@ export const searchContract = {
       text: typed,
       filters: CaseFilters,
       sort: SORTS.default('newest'),
-      cursor: z.string().max(40).nullable().default(null),
+      /** For a column: the greatest first. */
+      down: z.boolean().default(true),
+      cursor: z.string().max(200).nullable().default(null),
       limit: z.int().min(1).max(200).default(50),
     }),
     z.object({ rows: z.array(FoundRow), next: z.string().nullable() }),
   ),
   /**
    * How many cases each value of a filter would leave. Exact for the whole register; inside a search, those of
-   * the newest 2,000 hits, and of a word of three characters or more an upper bound.
+   * the newest 1,000 hits, and of a word of three characters or more an upper bound.
    */
   'cases.counts': query(
     z.object({ text: typed, filters: CaseFilters }),
@@ -66,7 +94,7 @@ export const searchContract = {
       total: z.int(),
       exact: z.boolean(),
       capped: z.boolean(),
-      facets: z.object({ stage: counts, kind: counts, source: counts, mediator: counts, building: counts }),
+      facets: z.object(facetCounts),
     }),
   ),
 }

@@ -7,9 +7,33 @@ const known = new Map<string, string>()
  * and small are one, and everything that is neither letter nor digit is gone (买买提·吐尔逊 is one word).
  */
 export function fold(text: string): string {
-  let folded = ''
-  for (const character of text) folded += foldOne(character)
-  return folded
+  if (text.length > LONG) return Array.from(text, foldOne).join('')
+  const units: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    const folded = UNITS[unit] || unitOf(unit)
+    // A character of two units, or one that becomes several, is rare: then everything is looked up in words.
+    if (folded === SEVERAL) return Array.from(text, foldOne).join('')
+    if (folded !== NOTHING) units.push(folded)
+  }
+  return String.fromCharCode(...units)
+}
+
+/** More units than this are no arguments of one call. */
+const LONG = 8000
+
+/** What each unit of a text becomes, as far as it has been asked for; 0 is not known yet. */
+const UNITS = new Int32Array(0x10000)
+const NOTHING = -1
+const SEVERAL = -2
+
+function unitOf(unit: number): number {
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff
+  const folded = isHalf ? '' : foldOne(String.fromCharCode(unit))
+  const one = folded === '' ? NOTHING : folded.charCodeAt(0)
+  const kept = isHalf || folded.length > 1 ? SEVERAL : one
+  UNITS[unit] = kept
+  return kept
 }
 
 export type Folded = {

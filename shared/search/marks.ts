@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { foldWithPlaces } from './fold'
+import { fold, foldWithPlaces } from './fold'
 import type { SearchQuery, Term } from './query'
 import { initialsOf, readings } from './readings'
 
@@ -11,6 +11,9 @@ export type Mark = z.infer<typeof Mark>
 /** Everything that a query hits in a text, in order and without overlaps. `said`: by pinyin as well. */
 export function marksIn(text: string, query: SearchQuery, { said }: { said: boolean }): Mark[] {
   if (query.terms.length === 0 || text === '') return []
+  const plain = fold(text)
+  // Most texts of a case hold nothing of what was typed, and the way back to the original is long.
+  if (!query.number && !said && !query.terms.some(term => plain.includes(term.text))) return []
   const folded = foldWithPlaces(text)
   const found = query.terms.flatMap(term => [
     ...placesOf(folded.text, term.text),

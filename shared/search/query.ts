@@ -66,8 +66,12 @@ function hasNumber(of: Searchable, number: NumberTerm | null): boolean {
 function hasTerm(of: Searchable, { kind, text }: Term): boolean {
   if (kind === 'digits' && of.codes.some(each => each.includes(text))) return true
   if (kind === 'letters' && [...of.names, ...of.titles].some(each => isSaid(each, text))) return true
+  if (isOfNumber(text) && of.numbers.some(each => each.text.includes(text))) return true
   return of.texts.some(each => each.includes(text))
 }
+
+/** Numbers all have the same words: only three characters or more ask for them. */
+export const isOfNumber = (text: string) => Array.from(text).length >= 3
 
 /** Initials from any character on; the whole reading from three letters on. */
 export function isSaid({ initials, full }: Spoken, letters: string): boolean {

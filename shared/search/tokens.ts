@@ -1,10 +1,11 @@
-import type { Term, SearchQuery } from './query'
+import { isOfNumber, type Term, type SearchQuery } from './query'
 import type { Searchable, Spoken } from './searchable'
 
 /**
  * What the index keeps of a case. The first letter says of what kind a token is: c a character, b two together;
  * n the same in names; y initials of names, i of titles; p three letters of a reading; g and d three and four
- * digits in a row; k and o numbers; z what the filters ask. None contains anything but letters and digits.
+ * digits in a row; x a building and its room; w two
+ * characters of a number's own words; k and o numbers; z what the filters ask. None contains anything but letters and digits.
  */
 export function tokensOf(of: Searchable, tags: readonly string[]): string {
   const tokens = new Set<string>()
@@ -24,9 +25,24 @@ export function tokensOf(of: Searchable, tags: readonly string[]): string {
       addGrams(tokens, 'd', run, 4)
     }
   }
+  for (const text of of.texts) addRooms(tokens, text)
+  for (const { text } of of.numbers) addGrams(tokens, 'w', text, 2)
   for (const { year, ordinal } of of.numbers) tokens.add(`k${year}n${ordinal}`).add(`o${ordinal}`)
   for (const tag of tags) tokens.add(tag)
   return [...tokens].join(' ')
+}
+
+const ROOM = /(\d{1,3})(\D)(?=(\d{1,4}))/gu
+
+/**
+ * 13栋502 also for whoever types 3栋50: each address shares its pairs with many others, and together they are nearly
+ * one case's own.
+ */
+function addRooms(tokens: Set<string>, text: string): void {
+  for (const [, building = '', middle = '', room = ''] of text.matchAll(ROOM))
+    for (let from = 0; from < building.length; from += 1)
+      for (let to = 1; to <= room.length; to += 1)
+        tokens.add(`x${building.slice(from)}${middle}${room.slice(0, to)}`)
 }
 
 function addSpoken(tokens: Set<string>, kind: 'y' | 'i', { initials, full }: Spoken): void {
@@ -62,10 +78,17 @@ function termMatch({ kind, text }: Term): string {
   if (kind === 'digits') return digitsMatch(text)
   // A room's digits say more than their pairs: 3栋502.
   const runs = text.match(/\d{3,}/g) ?? []
-  const written = and([textMatch('c', 'b', text), ...runs.map(digitsMatch)])
+  const inText = and([textMatch('c', 'b', text), ...runs.map(digitsMatch), ...roomsIn(text).map(quoted)])
+  const written = isOfNumber(text) ? `(${inText} OR ${gramMatch('w', text, 2)})` : inText
   if (kind === 'text') return written
   return `(${[written, gramMatch('i', text, 3), saidMatch(text)].join(' OR ')})`
 }
+
+/** Only runs that the index has in full. */
+const roomsIn = (text: string) =>
+  [...text.matchAll(/(?<!\d)(\d{1,3})(\D)(?=(\d{1,4})(?!\d))/gu)].map(
+    ([, building = '', middle = '', room = '']) => `x${building}${middle}${room}`,
+  )
 
 /** The same for people: only names and what is told of a person count. */
 export function personMatchOf(query: SearchQuery): string {

@@ -4,8 +4,11 @@ import { clockOf, dayOf } from '../core/day'
 import { allow, refuse, type Decision } from '../core/decision'
 import { mayMediate, type Contact } from '../directory/contact'
 import type { Room } from '../office/office'
-import { clashes, type Booking } from './clashes'
+import type { TimeFacts } from '../finder/desk-spans'
+import { clashes, type Booking, type Clash } from './clashes'
 import { consentMissing } from './consent'
+import { partyKey } from './party-key'
+import { rosterClashes } from './roster-clashes'
 import type { Session, SessionPlan } from './session'
 
 export type BookRefusal =
@@ -19,6 +22,7 @@ export type BookRefusal =
   | 'consent-missing'
   | 'clash'
   | 'clash-reason-needed'
+  | 'outside-published-times'
   | 'session-open-already'
 
 type Facts = {
@@ -28,9 +32,11 @@ type Facts = {
   bookings: readonly Booking[]
   sessions: readonly Session[]
   reasons: readonly WrittenReason[]
+  /** Rotas, leave and answers: the same that the finder goes by. */
+  time: TimeFacts
 }
 
-/** R-15, R-18, R-19, R-20, R-27: may this session stand in the calendar? `moved` is the one being changed. */
+/** R-15, R-18, R-19, R-20, R-27, R-28: may this session stand in the calendar? `moved` is the one being changed. */
 export function bookSession(
   filed: Case,
   plan: SessionPlan,
@@ -71,17 +77,7 @@ function people(
       return refuse('consent-missing', { name: invited.name, parties: names.join('、') })
     }
   }
-  const found = clashes(
-    plan,
-    facts.bookings,
-    {
-      room: facts.room.name,
-      buffer: facts.room.buffer,
-      contact: id => byId(id)?.name ?? '',
-      parties: filed.parties.map(partyKey),
-    },
-    moved?.id,
-  )
+  const found = allClashes(filed, plan, facts, moved)
   const first = found.find(each => each.severity === 'stop') ?? found[0]
   if (!first) return allow(plan)
   const about = {
@@ -91,8 +87,27 @@ function people(
     to: clockOf(first.end),
   }
   if (first.severity === 'stop') return refuse('clash', about)
-  return reasoned(facts.reasons, 'R-27') ? allow(plan) : refuse('clash-reason-needed', about)
+  if (reasoned(facts.reasons, 'R-27') || reasoned(facts.reasons, 'R-28')) return allow(plan)
+  return first.what === 'outside'
+    ? refuse('outside-published-times', { name: about.name })
+    : refuse('clash-reason-needed', about)
 }
 
-/** How a party is told apart from another of the same name on the board. */
-export const partyKey = (party: { name: string; phone: string }) => `${party.name}|${party.phone}`
+/** R-27, R-28: everything that a plan runs into; asked while it is filled, dragged and saved alike. */
+export function allClashes(
+  filed: Pick<Case, 'parties'>,
+  plan: SessionPlan,
+  facts: Pick<Facts, 'room' | 'contacts' | 'bookings' | 'time'>,
+  moved?: { id: Session['id'] },
+): Clash[] {
+  const names = {
+    room: facts.room.name,
+    buffer: facts.room.buffer,
+    contact: (id: Contact['id']) => facts.contacts.find(each => each.id === id)?.name ?? '',
+    parties: filed.parties.map(partyKey),
+  }
+  return [
+    ...clashes(plan, facts.bookings, names, moved?.id),
+    ...rosterClashes(plan, facts.contacts, facts.time),
+  ]
+}

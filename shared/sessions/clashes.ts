@@ -4,13 +4,14 @@ import type { SessionPlan } from './session'
 
 /** One session already on the board, as much of it as a clash needs. */
 export type Booking = {
-  sessionId: SessionId
+  /** Null where a time is only kept (暂留). */
+  sessionId: SessionId | null
   caseId: CaseId
   label: string
   start: string
   end: string
   roomId: RoomId
-  presiderId: ContactId
+  presiderId: ContactId | null
   recorderId: ContactId | null
   otherIds: readonly ContactId[]
   /** Names with telephone of the parties, since a party has no entry in the directory. */
@@ -19,9 +20,10 @@ export type Booking = {
 
 /** Mediator and room block (R-27); the others are named and may be overridden with a reason (R-28). */
 export type Clash = {
-  sessionId: SessionId
+  sessionId: SessionId | null
   severity: 'stop' | 'reason'
-  what: 'room' | 'presider' | 'person' | 'party'
+  /** `roster`: away by rota, leave or own word. `outside`: not within the published times (R-28). */
+  what: 'room' | 'presider' | 'person' | 'party' | 'roster' | 'outside'
   name: string
   label: string
   start: string
@@ -39,7 +41,7 @@ export function clashes(
 ): Clash[] {
   const found: Clash[] = []
   for (const booking of bookings) {
-    if (booking.sessionId === ignore) continue
+    if (ignore !== undefined && booking.sessionId === ignore) continue
     const hit = (what: Clash['what'], severity: Clash['severity'], name: string) =>
       found.push({
         sessionId: booking.sessionId,

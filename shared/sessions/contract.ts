@@ -24,7 +24,7 @@ export type BoardEntry = z.infer<typeof BoardEntry>
 
 export const ClashSeen = z.object({
   severity: z.enum(['stop', 'reason']),
-  what: z.enum(['room', 'presider', 'person', 'party']),
+  what: z.enum(['room', 'presider', 'person', 'party', 'roster', 'outside']),
   name: z.string(),
   label: z.string(),
   start: LocalTime,
@@ -33,6 +33,8 @@ export const ClashSeen = z.object({
 
 export const sessionsContract = {
   'sessions.board': query(z.object({ day: Day }), z.array(BoardEntry)),
+  /** The same for several days, for week, month and the printed plan. */
+  'sessions.range': query(z.object({ from: Day, days: z.int().min(1).max(62) }), z.array(BoardEntry)),
   /** What a plan would run into, and who has not yet consented to whom; asked while the form is filled. */
   'sessions.judge': query(
     z.object({ caseId: CaseId, plan: SessionPlan, movedId: SessionId.nullable() }),

@@ -45,10 +45,14 @@ export const todayContract = {
       due: z.array(DueRow),
       /** years that open dates reach into and whose table is not loaded. */
       yearsMissing: z.array(z.int()),
+      /** Under way and nothing booked or reached, newest first, at most 200; the count is of all. */
       withoutNext: z.array(CaseRow),
+      withoutNextCount: z.int(),
       openCases: z.int(),
       /** A case waiting for its next paper: presented but unsigned, or finished and not archived. */
       papersWaiting: z.int(),
+      /** No case has ever been registered. */
+      isEmpty: z.boolean(),
     }),
   ),
 }

@@ -1,8 +1,9 @@
 import { benchCalls } from './calls'
 import { asLine, TABLE_HEAD, type Figure } from './figures'
+import { benchFinder } from './finder'
 import { benchImport } from './import'
 import { benchPapers } from './papers'
-import { benchSearch } from './search'
+import { benchRegister } from './register'
 import { benchStart } from './start'
 import { benchWalk } from './walk'
 
@@ -10,7 +11,11 @@ import { benchWalk } from './walk'
 const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => AsyncGenerator<Figure>][] = [
   [['call.'], benchCalls],
   [['case.walk'], benchWalk],
-  [['search.', 'case.open', 'case.register', 'size.', 'memory'], benchSearch],
+  [
+    ['search.', 'case.open', 'case.register', 'page.', 'size.', 'memory', 'window.search', 'instead.'],
+    benchRegister,
+  ],
+  [['finder.'], benchFinder],
   [['import.'], benchImport],
   [['paper.', 'check.'], benchPapers],
   [['start.'], benchStart],

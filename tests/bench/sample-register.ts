@@ -12,10 +12,13 @@ import { fillRegister } from './synthetic-register'
 
 export const TODAY = '2026-11-24T09:00'
 
+export const openBenchDesk = (dataFolder: string): Desk =>
+  openDesk({ dataFolder, host: headlessHost({ dataFolder, today: TODAY }) })
+
 /** A desk on a real file with the sample community in it; `work` gets it, and it is gone afterwards. */
 export async function* onSampleRegister<T>(work: (desk: BenchDesk) => AsyncGenerator<T>): AsyncGenerator<T> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'jieyou-bench-'))
-  const desk = openDesk({ dataFolder, host: headlessHost({ dataFolder, today: TODAY }) })
+  const desk = openBenchDesk(dataFolder)
   try {
     await seedSamples(desk.store, TODAY.slice(0, 10))
     yield* work(benchDesk(desk))
@@ -25,37 +28,39 @@ export async function* onSampleRegister<T>(work: (desk: BenchDesk) => AsyncGener
   }
 }
 
-/**
- * A desk with as many invented cases as `--rows` asks for; without it, few enough for seconds. `--data` names a folder
- * that is filled once and kept for the next run.
- */
-export async function* onFilledRegister<T>(
-  work: (desk: BenchDesk, rows: number, wasThere: boolean) => AsyncGenerator<T>,
-): AsyncGenerator<T> {
-  const kept = option('--data')
-  const rows = Number(option('--rows') ?? 2000)
-  const dataFolder = kept ?? mkdtempSync(join(tmpdir(), 'jieyou-bench-'))
-  const isFilled = existsSync(join(dataFolder, 'register.sqlite'))
-  const desk = openDesk({ dataFolder, host: headlessHost({ dataFolder, today: TODAY }) })
-  try {
-    if (!isFilled) await fillRegister(desk.store, rows, TODAY.slice(0, 10))
-    desk.store.pragma('wal_checkpoint(TRUNCATE)')
-    yield* work(benchDesk(desk), rows, isFilled)
-  } finally {
-    desk.close()
-    if (kept === undefined) rmSync(dataFolder, { recursive: true })
-  }
+type Register = {
+  rows: number
+  /** A folder that is filled once and kept for the next run. */
+  kept?: string | undefined
 }
 
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name)
-  return at < 0 ? undefined : process.argv[at + 1]
+/** A desk with so many invented cases; a process that has filled one opens it anew, as every day begins. */
+export async function* withRegister<T>(
+  { rows, kept }: Register,
+  work: (desk: BenchDesk, dataFolder: string) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  const dataFolder = kept ?? mkdtempSync(join(tmpdir(), 'jieyou-bench-'))
+  try {
+    if (!existsSync(join(dataFolder, 'register.sqlite'))) {
+      const filling = openBenchDesk(dataFolder)
+      await fillRegister(filling.store, rows, TODAY.slice(0, 10))
+      filling.close()
+    }
+    const desk = openBenchDesk(dataFolder)
+    try {
+      yield* work(benchDesk(desk), dataFolder)
+    } finally {
+      desk.close()
+    }
+  } finally {
+    if (kept === undefined) rmSync(dataFolder, { recursive: true })
+  }
 }
 
 export type BenchDesk = ReturnType<typeof benchDesk>
 
 /** Calls that must succeed, since a refusal answered quickly would be no figure. */
-function benchDesk(desk: Desk) {
+export function benchDesk(desk: Desk) {
   const call = async <N extends Name>(name: N, input: RawInput<N>): Promise<unknown> => {
     const reply = await desk.dispatch(name, input, 1)
     if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.failure)}`)

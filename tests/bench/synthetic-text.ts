@@ -14,16 +14,18 @@ export function randomFrom(seed: number) {
     next,
     below,
     /** The first of a list comes oftener than the last, as surnames do. */
-    often: (of: string) => Array.from(of)[Math.floor(next() ** 2 * Array.from(of).length)] ?? '',
+    often: (of: readonly string[]) => of[Math.floor(next() ** 2 * of.length)] ?? '',
     one: <T>(of: readonly [T, ...T[]]): T => of[below(of.length)] ?? of[0],
   }
 }
 export type Random = ReturnType<typeof randomFrom>
 
-const SURNAMES =
-  '李王张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向单区仇解冼麦'
-const GIVEN =
-  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国玉兰红梅志文海燕春雪峰林凤云波宇浩鑫欣怡子涵梓轩思雨佳琪嘉慧晓东俊辉鹏飞龙翔宁婷倩颖琳萍莉珍素荣庆福祥瑞安康乐天佑德昌盛兴旺喆垚淼昊晟煜焱烨'
+const SURNAMES = Array.from(
+  '李王张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向单区仇解冼麦',
+)
+const GIVEN = Array.from(
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国玉兰红梅志文海燕春雪峰林凤云波宇浩鑫欣怡子涵梓轩思雨佳琪嘉慧晓东俊辉鹏飞龙翔宁婷倩颖琳萍莉珍素荣庆福祥瑞安康乐天佑德昌盛兴旺喆垚淼昊晟煜焱烨',
+)
 const ESTATES = [
   '榕荫花园',
   '荔苑',

@@ -2,13 +2,27 @@ CREATE INDEX advice_of_entry ON advice (entry_id);
 
 CREATE INDEX advice_of_lawyer ON advice (lawyer_id, on_day DESC, id DESC);
 
+CREATE INDEX agreements_by_number ON agreements (number) WHERE number IS NOT NULL;
+
+CREATE INDEX agreements_by_presentation ON agreements (presented_on) WHERE number IS NOT NULL;
+
 CREATE INDEX buildings_of_estate ON places (estate_id) WHERE estate_id IS NOT NULL;
 
 CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
 
+CREATE INDEX cases_accepted ON cases (accepted_on, number) WHERE number IS NOT NULL;
+
+CREATE INDEX cases_by_acceptance ON cases (coalesce(accepted_on, ''), id);
+
+CREATE INDEX cases_by_claim ON cases (coalesce(claim_fen, -1), id);
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
+CREATE INDEX cases_by_number ON cases (coalesce(number, ''), id);
+
 CREATE INDEX cases_by_place ON cases (estate, building, requested_at DESC) WHERE estate <> '';
+
+CREATE INDEX cases_by_request ON cases (requested_at, id);
 
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
 
@@ -103,11 +117,15 @@ CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
+CREATE INDEX said_times_of_case ON said_times (case_id);
+
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
 CREATE INDEX whistles_of_entry ON whistles (entry_id);
+
+CREATE INDEX wishes_of_case ON wishes (case_id);
 
 CREATE INDEX written_reasons_of_case ON written_reasons (case_id);
 
@@ -144,12 +162,17 @@ CREATE TABLE agreements (
 ) STRICT;
 
 CREATE TABLE case_counts (
-  facet TEXT NOT NULL CHECK (facet IN ('kind', 'source', 'mediator', 'building')),
+  facet TEXT NOT NULL,
   value TEXT NOT NULL,
   stage TEXT NOT NULL,
   n     INTEGER NOT NULL,
   PRIMARY KEY (facet, value, stage)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_filed (
+  case_id INTEGER PRIMARY KEY,
+  facets  TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE case_months (
   month    TEXT PRIMARY KEY,
@@ -393,6 +416,21 @@ CREATE TABLE entry_steps (
   note     TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (entry_id, step)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finder_settings (
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
+  weights TEXT NOT NULL CHECK (json_valid(weights)),
+  travel  TEXT NOT NULL CHECK (json_valid(travel))
+) STRICT;
+
+CREATE TABLE hand_over_notes (
+  id        INTEGER PRIMARY KEY,
+  roster_id INTEGER NOT NULL REFERENCES rosters (id),
+  day       TEXT NOT NULL,
+  text      TEXT NOT NULL CHECK (text <> ''),
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  at        TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE hand_overs (
   id          INTEGER PRIMARY KEY,
@@ -707,6 +745,61 @@ CREATE TABLE rooms (
   seats  INTEGER NOT NULL CHECK (seats > 0),
   buffer INTEGER NOT NULL CHECK (buffer >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
+, site TEXT NOT NULL DEFAULT '', screen INTEGER NOT NULL DEFAULT 0 CHECK (screen IN (0, 1)), privacy INTEGER NOT NULL DEFAULT 1 CHECK (privacy IN (0, 1)), exits INTEGER NOT NULL DEFAULT 1 CHECK (exits > 0), opens TEXT NOT NULL DEFAULT '08:00', closes TEXT NOT NULL DEFAULT '21:00', elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (elsewhere IN (0, 1))) STRICT;
+
+CREATE TABLE roster_changes (
+  id             INTEGER PRIMARY KEY,
+  kind           TEXT NOT NULL CHECK (kind IN ('leave', 'swap')),
+  contact_id     INTEGER NOT NULL REFERENCES contacts (id),
+  replacement_id INTEGER REFERENCES contacts (id),
+  from_at        TEXT,
+  to_at          TEXT,
+  roster_id      INTEGER REFERENCES rosters (id),
+  day            TEXT,
+  why            TEXT NOT NULL,
+  CHECK (kind <> 'leave' OR (from_at IS NOT NULL AND to_at IS NOT NULL AND to_at > from_at)),
+  CHECK (kind <> 'swap' OR (roster_id IS NOT NULL AND day IS NOT NULL AND replacement_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE roster_people (
+  roster_id  INTEGER NOT NULL REFERENCES rosters (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL REFERENCES contacts (id),
+  PRIMARY KEY (roster_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rosters (
+  id          INTEGER PRIMARY KEY,
+  title       TEXT NOT NULL CHECK (title <> ''),
+  kind        TEXT NOT NULL,
+  site        TEXT NOT NULL,
+  weekdays    TEXT NOT NULL CHECK (json_valid(weekdays)),
+  from_clock  TEXT NOT NULL,
+  to_clock    TEXT NOT NULL CHECK (to_clock > from_clock),
+  start_on    TEXT NOT NULL,
+  end_on      TEXT,
+  every_weeks INTEGER NOT NULL CHECK (every_weeks > 0),
+  turn        TEXT NOT NULL CHECK (turn IN ('all', 'each-time', 'each-week')),
+  places      INTEGER NOT NULL CHECK (places > 0),
+  on_holidays INTEGER NOT NULL CHECK (on_holidays IN (0, 1)),
+  busy        INTEGER NOT NULL CHECK (busy IN (0, 1))
+) STRICT;
+
+CREATE TABLE said_times (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER REFERENCES cases (id) ON DELETE CASCADE,
+  party_id   INTEGER REFERENCES parties (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id),
+  room_id    INTEGER REFERENCES rooms (id),
+  state      TEXT NOT NULL CHECK (state IN ('free', 'leave', 'busy')),
+  from_day   TEXT NOT NULL,
+  to_day     TEXT NOT NULL CHECK (to_day >= from_day),
+  weekdays   TEXT NOT NULL CHECK (json_valid(weekdays)),
+  from_clock TEXT NOT NULL,
+  to_clock   TEXT NOT NULL CHECK (to_clock > from_clock),
+  why        TEXT NOT NULL,
+  at         TEXT NOT NULL,
+  CHECK ((party_id IS NOT NULL) + (contact_id IS NOT NULL) + (room_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE screenings (
@@ -725,6 +818,16 @@ CREATE TABLE scripts (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_stale (case_id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE session_holds (
+  id       INTEGER PRIMARY KEY,
+  case_id  INTEGER NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE,
+  start_at TEXT NOT NULL,
+  end_at   TEXT NOT NULL CHECK (end_at > start_at),
+  room_id  INTEGER NOT NULL REFERENCES rooms (id),
+  people   TEXT NOT NULL CHECK (json_valid(people)),
+  until    TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE session_people (
   session_id INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -800,6 +903,18 @@ CREATE TABLE whistles (
   CHECK ((came_at IS NULL) = (who_came = ''))
 ) STRICT;
 
+CREATE TABLE wishes (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  party_id   INTEGER REFERENCES parties (id) ON DELETE CASCADE,
+  contact_id INTEGER REFERENCES contacts (id),
+  weekdays   TEXT NOT NULL CHECK (json_valid(weekdays)),
+  not_before TEXT,
+  not_after  TEXT,
+  text       TEXT NOT NULL CHECK (text <> ''),
+  CHECK ((party_id IS NOT NULL) + (contact_id IS NOT NULL) = 1)
+) STRICT;
+
 CREATE TABLE written_reasons (
   id       INTEGER PRIMARY KEY,
   case_id  INTEGER NOT NULL REFERENCES cases (id),
@@ -810,31 +925,6 @@ CREATE TABLE written_reasons (
 ) STRICT;
 
 CREATE TRIGGER corrections_keep BEFORE UPDATE ON person_corrections BEGIN SELECT raise(ABORT, 'a correction stays'); END;
-
-CREATE TRIGGER counts_of_changed AFTER UPDATE OF stage, kind, source, mediator_id, estate, building ON cases BEGIN
-  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
-    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
-    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
-  INSERT INTO case_counts VALUES
-    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
-    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
-    ON CONFLICT DO UPDATE SET n = n + 1;
-END;
-
-CREATE TRIGGER counts_of_gone AFTER DELETE ON cases BEGIN
-  UPDATE case_counts SET n = n - 1 WHERE stage = old.stage AND (facet, value) IN (VALUES
-    ('kind', coalesce(old.kind, '')), ('source', coalesce(old.source, '')),
-    ('mediator', coalesce(CAST(old.mediator_id AS TEXT), '')), ('building', old.estate || old.building));
-END;
-
-CREATE TRIGGER counts_of_new AFTER INSERT ON cases BEGIN
-  INSERT INTO case_counts VALUES
-    ('kind', coalesce(new.kind, ''), new.stage, 1), ('source', coalesce(new.source, ''), new.stage, 1),
-    ('mediator', coalesce(CAST(new.mediator_id AS TEXT), ''), new.stage, 1), ('building', new.estate || new.building, new.stage, 1)
-    ON CONFLICT DO UPDATE SET n = n + 1;
-  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
-    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
-END;
 
 CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
@@ -851,6 +941,11 @@ CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 
 CREATE TRIGGER months_of_moved AFTER UPDATE OF requested_at ON cases BEGIN
+  INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
+    ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
+END;
+
+CREATE TRIGGER months_of_new AFTER INSERT ON cases BEGIN
   INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
     ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
 END;
@@ -891,14 +986,26 @@ END;
 CREATE TRIGGER stale_agreement AFTER UPDATE ON agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_case AFTER UPDATE OF stage, title, channel, source, kind, subject, estate, building, room,
-  place_text, number, accepted_on, mediator_id, extended_to, closing_note ON cases
+  place_text, claim_fen, requested_at, number, accepted_on, mediator_id, extended_to, closing_note ON cases
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
 
 CREATE TRIGGER stale_duty AFTER UPDATE OF due, done_on ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_gone_case AFTER DELETE ON cases BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.id); END;
 
+CREATE TRIGGER stale_gone_grid AFTER DELETE ON place_posts WHEN old.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = old.place_id; END;
+
 CREATE TRIGGER stale_gone_party AFTER DELETE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_gone_tag AFTER DELETE ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
+CREATE TRIGGER stale_grid AFTER UPDATE ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
 
 CREATE TRIGGER stale_holiday_in AFTER INSERT ON holidays
 BEGIN INSERT OR IGNORE INTO search_stale SELECT id FROM cases WHERE stage IN ('accepted', 'mediating', 'signing'); END;
@@ -918,9 +1025,16 @@ CREATE TRIGGER stale_new_case AFTER INSERT ON cases BEGIN INSERT OR IGNORE INTO 
 
 CREATE TRIGGER stale_new_duty AFTER INSERT ON duties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
+CREATE TRIGGER stale_new_grid AFTER INSERT ON place_posts WHEN new.post = 'grid'
+BEGIN INSERT OR IGNORE INTO search_stale
+  SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
+  JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
+
 CREATE TRIGGER stale_new_party AFTER INSERT ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_new_session AFTER INSERT ON sessions BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_new_tag AFTER INSERT ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_new_text AFTER INSERT ON case_texts BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 

@@ -53,7 +53,7 @@ describe('the open register', () => {
 
   it('is whole in its one file after closing', () => {
     const store = openStore(file())
-    store.run(`INSERT INTO rooms VALUES (1, '悦聊室', 10, 0, 1)`)
+    store.run(`INSERT INTO rooms (id, name, seats, buffer, active) VALUES (1, '悦聊室', 10, 0, 1)`)
     store.close()
     expect(existsSync(`${file()}-wal`)).toBe(false)
   })
@@ -73,9 +73,9 @@ describe('the open register', () => {
     expect(() =>
       store.run(`INSERT INTO consents VALUES (1, 7, 7, NULL, 'police', '2026-11-24', 'oral')`),
     ).toThrow('FOREIGN KEY')
-    expect(() => store.run(`INSERT INTO rooms VALUES (1, 7, 'many', 0, 1)`)).toThrow(
-      'cannot store TEXT value',
-    )
+    expect(() =>
+      store.run(`INSERT INTO rooms (id, name, seats, buffer, active) VALUES (1, 7, 'many', 0, 1)`),
+    ).toThrow('cannot store TEXT value')
   })
 
   it('turns flags into 0 and 1 and lists into JSON', () => {
@@ -118,7 +118,7 @@ describe('migrations', () => {
   it('leave a copy of the register as it was before they change it', () => {
     const db = new Database(file())
     migrate(db)
-    db.exec(`INSERT INTO rooms VALUES (1, '悦聊室', 10, 0, 1)`)
+    db.exec(`INSERT INTO rooms (id, name, seats, buffer, active) VALUES (1, '悦聊室', 10, 0, 1)`)
     const copy = copyBeforeMigration(db, file(), migrations.length + 1)
     db.close()
     expect(copy).toBe(`${file()}.before-step-${migrations.length + 1}`)

@@ -49,6 +49,22 @@ describe('the list of cases', () => {
     await count('3 件')
   })
 
+  it('narrows down by what is due, and puts the list in the order of a column', async () => {
+    await field().fill('')
+    await page.getByRole('radio', { name: '全部' }).click({ force: true })
+    await page.getByRole('button', { name: /期限不限/ }).click()
+    const overdue = page.getByRole('option', { name: /^已逾期/ })
+    const left = await overdue.locator('.ui-popup-detail').textContent()
+    await overdue.click()
+    await count(`${left} 件`)
+    await page.getByRole('button', { name: '不筛选' }).click()
+    await page.getByRole('button', { name: / 排列$/ }).click()
+    await page.getByRole('option', { name: '案号从小到大' }).click()
+    await page.locator('.case-list-rows[data-sort="number up"]').waitFor()
+    const numbers = await page.locator('.case-list-rows .case-row-under > span:first-child').allTextContents()
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })))
+  })
+
   it('goes from the field into the rows by the arrow, and the case beside follows', async () => {
     await field().fill('sxz')
     await count('0 件')

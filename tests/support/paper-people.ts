@@ -2,7 +2,7 @@ import { blankParty, type Party, type PartyDetails } from '@shared/cases/party'
 import { partyLabels } from '@shared/cases/party-labels'
 import { ContactId, PartyId, RoomId } from '@shared/core/ids'
 import { blankContact, type Contact, type Role } from '@shared/directory/contact'
-import { DEFAULT_SETTINGS, type Office, type Room } from '@shared/office/office'
+import { DEFAULT_SETTINGS, USUAL_ROOM, type Office, type Room } from '@shared/office/office'
 
 export const office: Office = {
   ...DEFAULT_SETTINGS,
@@ -14,7 +14,9 @@ export const office: Office = {
   sample: true,
 }
 
-export const rooms: Room[] = [{ id: RoomId.parse(1), name: '悦聊室', seats: 10, buffer: 15, active: true }]
+export const rooms: Room[] = [
+  { id: RoomId.parse(1), ...USUAL_ROOM, name: '悦聊室', seats: 10, buffer: 15, active: true },
+]
 
 const contact = (id: number, name: string, role: Role, organisation = ''): Contact => ({
   id: ContactId.parse(id),

@@ -33,7 +33,7 @@ const WHICH = [
   { value: 'all', label: '全部' },
 ] as const
 
-const FIRST_ASKED: ListAsked = { text: '', scope: 'open', sort: 'due', filters: NO_FILTERS }
+const FIRST_ASKED: ListAsked = { text: '', scope: 'open', sort: 'due', down: true, filters: NO_FILTERS }
 
 /** The register as a column, from the first row to the last; arrows walk through it and the case beside follows. */
 export function CaseList({ chosen, onChoose }: Props) {
@@ -44,7 +44,7 @@ export function CaseList({ chosen, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const filters = useId()
   const today = useToday()
-  const { rows, counts, more, isMore, isFetching } = useCasePages(asked)
+  const { rows, counts, more, isMore, isFetching, shown } = useCasePages(asked)
   useKeys({ '/': () => field.current?.focus() })
 
   const first = rows?.[0]?.id
@@ -94,7 +94,7 @@ export function CaseList({ chosen, onChoose }: Props) {
             asked={asked}
             facets={counts?.facets}
             onFilter={changed => set({ filters: changed })}
-            onSort={sort => set({ sort })}
+            onSort={(sort, down) => set({ sort, down })}
           />
         )}
       </div>
@@ -102,6 +102,8 @@ export function CaseList({ chosen, onChoose }: Props) {
         <ListBox
           ref={list}
           className="case-list-rows"
+          data-asked={shown?.text}
+          data-sort={shown?.sort}
           aria-label="案件"
           selectionMode="single"
           selectionBehavior="replace"

@@ -1,21 +1,19 @@
 import type { RawInput } from '@shared/contract'
-import type { FoundRow } from '@shared/search/contract'
+import type { FoundRow, Sort } from '@shared/search/contract'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
 import { call } from '../../desk'
 
+type Filters = RawInput<'cases.page'>['filters']
 export type ListFilters = {
-  stage: RawInput<'cases.page'>['filters']['stage']
-  kind: RawInput<'cases.page'>['filters']['kind']
-  source: RawInput<'cases.page'>['filters']['source']
-  mediatorId: number | null
-  building: string | null
+  [F in keyof Filters as F extends 'scope' ? never : F]-?: Exclude<Filters[F], undefined>
 }
 export type ListAsked = {
   text: string
   scope: 'open' | 'closed' | 'all'
-  sort: 'due' | 'newest' | 'oldest'
+  sort: Sort
+  down: boolean
   filters: ListFilters
 }
 
@@ -25,16 +23,26 @@ export const NO_FILTERS: ListFilters = {
   source: null,
   mediatorId: null,
   building: null,
+  grid: null,
+  tag: null,
+  money: null,
+  year: null,
+  due: null,
+  from: null,
+  until: null,
 }
 
 const FIRST: string | null = null
 
 /** The list as far as it has been scrolled; after a save the same stretch is read again, so nothing moves. */
-export function useCasePages({ text, scope, sort, filters }: ListAsked) {
-  const input = { text, sort, filters: { ...filters, scope } }
+export function useCasePages({ text, scope, sort, down, filters }: ListAsked) {
+  const input = { text, sort, down, filters: { ...filters, scope } }
   const pages = useInfiniteQuery({
     queryKey: ['cases', 'page', input],
-    queryFn: ({ pageParam }) => call('cases.page', { ...input, cursor: pageParam }),
+    queryFn: async ({ pageParam }) => ({
+      ...(await call('cases.page', { ...input, cursor: pageParam })),
+      asked: { text, sort: `${sort} ${down ? 'down' : 'up'}` },
+    }),
     initialPageParam: FIRST,
     getNextPageParam: last => last.next,
     placeholderData: keepPreviousData,
@@ -54,7 +62,16 @@ export function useCasePages({ text, scope, sort, filters }: ListAsked) {
   const more = () => {
     if (pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage()
   }
-  return { rows, counts: counts.data, more, isMore: pages.hasNextPage, isFetching: pages.isFetchingNextPage }
+  /** What the rows that stand there were asked for. */
+  const shown = pages.data?.pages[0]?.asked
+  return {
+    rows,
+    shown,
+    counts: counts.data,
+    more,
+    isMore: pages.hasNextPage,
+    isFetching: pages.isFetchingNextPage,
+  }
 }
 
 /** '118 件', '约 40 件', '2,000 件以上'. */

@@ -9,6 +9,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'today', word: '今日', keys: 'Ctrl+1', go: { at: 'today' } },
   { id: 'cases', word: '列出未结案件', keys: 'Ctrl+2', go: { at: 'cases', caseId: null } },
   { id: 'schedule', word: '排期', keys: 'Ctrl+3', go: { at: 'schedule' } },
+  { id: 'rosters', word: '班表，请假，交接', go: { at: 'rosters' } },
   { id: 'papers', word: '文书', keys: 'Ctrl+4', go: { at: 'papers' } },
   { id: 'directory', word: '通讯录', keys: 'Ctrl+5', go: { at: 'directory' } },
   { id: 'persons', word: '人员，合并重复', go: { at: 'persons', personId: null } },

@@ -1,4 +1,5 @@
 import { clockOf } from '@shared/core/day'
+import type { DayStretch } from '@shared/finder/contract'
 import type { ContactId, RoomId } from '@shared/core/ids'
 import { ROLES, type Contact } from '@shared/directory/contact'
 import type { Room } from '@shared/office/office'
@@ -17,7 +18,15 @@ export type BoardRow = {
   name: string
   hint: string
   entries: readonly BoardEntry[]
+  /** Duty, leave, answers and kept times: drawn behind the sessions. */
+  stretches: readonly DayStretch[]
+  /** Nobody has asked this one yet, whatever the hour. */
+  unasked: boolean
 }
+
+/** What is known of a day besides its sessions. */
+export type DayTimes = { stretches: readonly DayStretch[]; unasked: readonly ContactId[] }
+export const NO_TIMES: DayTimes = { stretches: [], unasked: [] }
 
 /** Everybody who has something to do that day, then the mediators who are free, then every room. */
 export function boardRows(
@@ -26,9 +35,13 @@ export function boardRows(
   rooms: readonly Room[],
   /** People of the session being planned; they stand on the board though they are still free. */
   wanted: readonly ContactId[] = [],
+  times: DayTimes = NO_TIMES,
 ): BoardRow[] {
+  const of = (contact: Contact) =>
+    times.stretches.filter(each => 'contactId' in each.who && each.who.contactId === contact.id)
+
   const busy = (row: { contact: Contact; entries: readonly BoardEntry[] }) =>
-    row.entries.length > 0 || wanted.includes(row.contact.id)
+    row.entries.length > 0 || wanted.includes(row.contact.id) || of(row.contact).length > 0
   const people = contacts
     .map(contact => ({
       contact,
@@ -38,10 +51,12 @@ export function boardRows(
   const parties = [...new Set(entries.flatMap(entry => entry.parties))]
   const person = ({ contact, entries: own }: (typeof people)[number]): BoardRow => ({
     key: `contact-${contact.id}`,
-    group: own.length > 0 || wanted.includes(contact.id) ? 'person' : 'free',
+    group: busy({ contact, entries: own }) ? 'person' : 'free',
     name: contact.name,
     hint: ROLES.words[contact.role],
     entries: own,
+    stretches: of(contact),
+    unasked: times.unasked.includes(contact.id),
   })
   return [
     ...people.filter(busy).map(person),
@@ -51,21 +66,25 @@ export function boardRows(
       name,
       hint: '当事人',
       entries: entries.filter(entry => entry.parties.includes(name)),
+      stretches: [],
+      unasked: false,
     })),
     ...people.filter(each => !busy(each)).map(person),
     ...rooms
       .filter(room => room.active || entries.some(entry => entry.roomId === room.id))
-      .map(room => roomRow(room, entries)),
+      .map(room => roomRow(room, entries, times)),
   ]
 }
 
-function roomRow(room: Room & { id: RoomId }, entries: readonly BoardEntry[]): BoardRow {
+function roomRow(room: Room & { id: RoomId }, entries: readonly BoardEntry[], times: DayTimes): BoardRow {
   return {
     key: `room-${room.id}`,
     group: 'room',
     name: room.name,
     hint: `${room.seats}座`,
     entries: entries.filter(entry => entry.roomId === room.id),
+    stretches: times.stretches.filter(each => 'roomId' in each.who && each.who.roomId === room.id),
+    unasked: false,
   }
 }
 

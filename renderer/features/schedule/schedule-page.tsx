@@ -12,9 +12,11 @@ import { PageHead } from '../../ui/page-head'
 import { useKeys } from '../../ui/use-keys'
 import { longDayText, workMark } from '../../wording/dates'
 import { useLooseKeys } from '../cases/use-loose-keys'
-import { boardRows } from './board-rows'
+import { boardRows, NO_TIMES } from './board-rows'
 import type { PlanDraft } from '../sessions/plan'
 import { DayBoard, type PlannedBar } from './day-board'
+import { MoveBar } from './move-bar'
+import type { Moving } from './move-session'
 import { SchedulingCase } from './scheduling-case'
 import './schedule-page.css'
 
@@ -38,13 +40,25 @@ export function SchedulePage({ day: asked, caseId }: Props) {
   const [current, setCurrent] = useState<string | null>(null)
   const [draft, setDraft] = useState<PlanDraft | null>(null)
   const planning = caseId === undefined ? null : draft
+  const [moving, setMoving] = useState<Moving | null>(null)
+  const { data: times = NO_TIMES } = useQuery({
+    queryKey: ['board-times', day, caseId],
+    queryFn: () => call('finder.day', { day, caseId: caseId ?? null }),
+    placeholderData: keepPreviousData,
+  })
   const show = (to: string) => {
     setCurrent(null)
+    setMoving(null)
     go({ at: 'schedule', day: to, ...(caseId && { caseId }) }, { replace: true })
   }
-  useKeys({ t: () => show(today) })
-  useLooseKeys({ ArrowLeft: () => show(addDays(day, -1)), ArrowRight: () => show(addDays(day, 1)) })
-  const rows = boardRows(entries, contacts, rooms, planning ? peopleIn(planning) : [])
+  useKeys({ t: () => show(today), b: () => go({ at: 'rosters' }) })
+  useLooseKeys(
+    moving
+      ? { Escape: () => setMoving(null) }
+      : { ArrowLeft: () => show(addDays(day, -1)), ArrowRight: () => show(addDays(day, 1)) },
+  )
+  const rows = boardRows(entries, contacts, rooms, planning ? peopleIn(planning) : [], times)
+  const open = rooms.filter(each => each.active)
   return (
     <div className="schedule-page" data-booking={caseId !== undefined || undefined}>
       <section className="schedule-day" aria-label="当天">
@@ -61,6 +75,9 @@ export function SchedulePage({ day: asked, caseId }: Props) {
           }
           actions={
             <>
+              <Button size="s" keyHint="B" onPress={() => go({ at: 'rosters' })}>
+                班表
+              </Button>
               <Button size="s" keyHint="←" onPress={() => show(addDays(day, -1))}>
                 前一天
               </Button>
@@ -77,7 +94,10 @@ export function SchedulePage({ day: asked, caseId }: Props) {
           {isFetched && entries.length === 0 && <p className="schedule-empty">{emptyText(caseId)}</p>}
           <DayBoard
             rows={rows}
-            planned={planning && plannedBar(planning, day)}
+            planned={moving ? movedBar(moving) : planning && plannedBar(planning, day)}
+            moving={moving}
+            onMove={setMoving}
+            rooms={open}
             current={current}
             onCurrent={setCurrent}
             onOpen={entry =>
@@ -85,6 +105,7 @@ export function SchedulePage({ day: asked, caseId }: Props) {
             }
           />
         </div>
+        {moving && <MoveBar moving={moving} rooms={rooms} onEnd={() => setMoving(null)} />}
         <p className="schedule-key">
           <span>
             <i data-state="booked" /> 已订
@@ -92,7 +113,16 @@ export function SchedulePage({ day: asked, caseId }: Props) {
           <span>
             <i data-state="held" /> 已开
           </span>
-          <span>方向键在各场之间走，Enter 打开案件</span>
+          <span>
+            <i data-state="busy" /> 没空
+          </span>
+          <span>
+            <i data-state="here" /> 值守
+          </span>
+          <span>
+            <i data-state="unasked" /> 未问
+          </span>
+          <span>方向键在各场之间走，Enter 打开案件，M 移动，也可以拖</span>
         </p>
       </section>
       {caseId !== undefined && <SchedulingCase caseId={caseId} day={day} onDay={show} onDraft={setDraft} />}
@@ -103,6 +133,13 @@ export function SchedulePage({ day: asked, caseId }: Props) {
 const peopleIn = (draft: PlanDraft): ContactId[] =>
   [draft.presiderId, draft.recorderId, ...draft.invitedIds, ...draft.onDutyIds].filter(id => id !== null)
 
+/** Where a session on the move would stand: over all of its people and its new room. */
+function movedBar({ entry, start, end, roomId }: Moving): PlannedBar {
+  const people = entry.contactIds.map(id => `contact-${id}`)
+  const parties = entry.parties.map(name => `party-${name}`)
+  return { start, end, rows: new Set([...people, ...parties, `room-${roomId}`]) }
+}
+
 /** The frame stands as soon as there are two times; which rows it covers follows the form. */
 function plannedBar(draft: PlanDraft, day: string): PlannedBar | null {
   if (!draft.start || !draft.end) return null
@@ -112,4 +149,4 @@ function plannedBar(draft: PlanDraft, day: string): PlannedBar | null {
 }
 
 const emptyText = (caseId: CaseId | undefined) =>
-  caseId === undefined ? '这一天没有调解会。从案件页按 P 排一场。' : '这一天没有调解会，人和房间都空。'
+  caseId === undefined ? '这一天没有调解会。从案件页按 P 排一场。' : '这一天没有调解会。'

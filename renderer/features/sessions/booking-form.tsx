@@ -101,7 +101,7 @@ export function BookingForm({
           actions={
             onBoard && (
               <Button size="s" onPress={() => onBoard(draft.day)}>
-                看当天排期
+                {booked ? '看当天排期' : '找时间'}
               </Button>
             )
           }

@@ -17,9 +17,8 @@ import './today-page.css'
 /** 今日: what is on, what is due, and what nobody has given a date. */
 export function TodayPage({ office }: { office: Office }) {
   const { data } = useQuery(queries.today)
-  const { data: cases } = useQuery(queries.cases('all'))
   const { data: contacts = [] } = useQuery(queries.contacts)
-  if (!data || !cases) return null
+  if (!data) return null
   const { today, now } = data
   return (
     <>
@@ -28,7 +27,7 @@ export function TodayPage({ office }: { office: Office }) {
         second={<span>{longDayText(today)}</span>}
         actions={<span>{office.committee}</span>}
       />
-      {cases.length === 0 ? (
+      {data.isEmpty ? (
         <EmptyRegister today={today} />
       ) : (
         <div className="today">
@@ -38,7 +37,7 @@ export function TodayPage({ office }: { office: Office }) {
             <SessionList sessions={data.sessions} now={now} />
             <PinnedCases today={today} />
             <LoopList now={now} />
-            <WithoutNext rows={data.withoutNext} today={today} />
+            <WithoutNext rows={data.withoutNext} count={data.withoutNextCount} today={today} />
           </div>
           <DueList rows={data.due} today={today} />
         </div>

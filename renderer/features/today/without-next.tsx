@@ -7,12 +7,18 @@ import { Ruled } from '../../ui/ruled'
 import { StageMark } from '../../ui/stage-mark'
 import { useRows } from '../../ui/use-rows'
 
+type Props = { rows: readonly CaseRow[]; count: number; today: string }
+
 /** Open cases to which nothing will happen unless somebody gives them a date. */
-export function WithoutNext({ rows, today }: { rows: readonly CaseRow[]; today: string }) {
+export function WithoutNext({ rows, count, today }: Props) {
   const keys = useRows<HTMLElement>()
   return (
     <section className="today-withouts" aria-labelledby="today-without" {...keys}>
-      <Ruled id="today-without" title="没有下次日期" note={`${rows.length} 件`} />
+      <Ruled
+        id="today-without"
+        title="没有下次日期"
+        note={rows.length < count ? `${count} 件，这里列出新的 ${rows.length} 件` : `${count} 件`}
+      />
       {rows.length === 0 && <p className="today-none">每一件都有下次日期。</p>}
       {rows.map(row => (
         <a
