@@ -5,6 +5,9 @@ import { deskClock } from './clock'
 import type { Host } from './host'
 import { deskLog } from './log'
 import { readChosen } from './read-chosen'
+import { keptFiles } from './kept-files'
+import { askTimeStamp } from './ask-time-stamp'
+import { readNamed } from './read-chosen'
 import { temporaryFolder } from './temporary-folder'
 
 type Settings = {
@@ -37,6 +40,9 @@ export function headlessHost({
     openFile: async () => (fileToOpen === undefined ? null : readChosen(fileToOpen)),
     writeTemporary: (name, bytes) => temporary.write(name, bytes),
     openPath: async () => false,
+    readFile: readNamed,
+    ...keptFiles(dataFolder),
+    askTimeStamp,
     showScreen: async () => false,
     hideScreen: async () => undefined,
     printHtml: () => needsWindow('Printing'),

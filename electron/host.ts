@@ -23,6 +23,14 @@ export type Host = {
   writeTemporary(name: string, bytes: Uint8Array): Promise<string>
   /** Opens a file the desk itself wrote in the program made for it; answers whether that worked. */
   openPath(path: string): Promise<boolean>
+  /** Reads a file that somebody named; null when it is not there or is no file. */
+  readFile(path: string): Promise<ChosenFile | null>
+  /** Keeps a file for good under its SHA-256; a second time is no harm. */
+  keepFile(sha256: string, ending: string, bytes: Uint8Array): Promise<void>
+  /** A kept file; null when it is not there, or is no longer what it was. */
+  keptFile(sha256: string, ending: string): Promise<Uint8Array | null>
+  /** Sends a question to a time-stamp server; null when it does not answer within some seconds. */
+  askTimeStamp(server: string, question: Uint8Array): Promise<Uint8Array | null>
   /** Opens the room's public screen of one session, or brings it forward; false where there are no windows. */
   showScreen(sessionId: SessionId): Promise<boolean>
   hideScreen(): Promise<void>

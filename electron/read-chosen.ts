@@ -5,6 +5,15 @@ import { MOST_FILE_BYTES } from '@shared/exchange/table'
 
 import type { ChosenFile } from './host'
 
+/** The same for a path that somebody typed; null when there is no such file. */
+export async function readNamed(path: string): Promise<ChosenFile | null> {
+  try {
+    return (await stat(path)).isFile() ? await readChosen(path) : null
+  } catch {
+    return null
+  }
+}
+
 /** Looks at the size first, so that a film chosen by mistake is not read into memory. */
 export async function readChosen(path: string): Promise<ChosenFile> {
   const { size } = await stat(path)

@@ -32,6 +32,7 @@ import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
 import { scriptContract } from './sessions/script-contract'
 import { sessionsContract } from './sessions/contract'
+import { signaturesContract } from './signatures/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
 
@@ -64,6 +65,7 @@ export const contract = {
   ...agreementsContract,
   ...libraryContract,
   ...signingContract,
+  ...signaturesContract,
   ...dossierContract,
   ...papersContract,
   ...exchangeContract,

@@ -1,10 +1,10 @@
 import { Agreement, type AgreementText } from '@shared/agreements/agreement'
 import { Clause } from '@shared/agreements/clause'
 import { agreedFen } from '@shared/agreements/clause-text'
-import { AgreementId, type CaseId } from '@shared/core/ids'
+import { AgreementId, CaseId } from '@shared/core/ids'
 import { z } from 'zod'
 
-import { json } from './columns'
+import { Flag, json } from './columns'
 import { signingsOf } from './signing-repo'
 import type { Reader, Writer } from './store'
 
@@ -21,6 +21,24 @@ export function agreementsOf(db: Reader, caseId: CaseId): Agreement[] {
       { caseId },
     )
     .map(row => ({ ...row, signings: signingsOf(db, row.id) }))
+}
+
+const Coded = z.object({
+  caseId: CaseId,
+  caseNumber: z.string().nullable(),
+  edition: z.int(),
+  superseded: Flag,
+})
+
+/** The agreement whose text hash begins so; the code at the foot of its copies is that beginning. */
+export function agreementByHashStart(db: Reader, start: string): z.infer<typeof Coded> | undefined {
+  return db.one(
+    Coded,
+    `SELECT a.case_id AS caseId, c.number AS caseNumber, a.edition, a.state = 'superseded' AS superseded
+     FROM agreements a JOIN cases c ON c.id = a.case_id
+     WHERE a.text_hash >= @start AND a.text_hash < @start || 'g' ORDER BY a.id DESC LIMIT 1`,
+    { start },
+  )
 }
 
 export function insertAgreement(

@@ -53,7 +53,13 @@ function isDebianInstalled(name) {
   return asked.status === 0 && asked.stdout === 'installed'
 }
 
-const PROGRAMS = { chromium: 'chromium', 'libreoffice-writer': 'soffice', 'poppler-utils': 'pdftotext' }
+const PROGRAMS = {
+  chromium: 'chromium',
+  'libreoffice-writer': 'soffice',
+  'poppler-utils': 'pdftotext',
+  'default-jre-headless': 'java',
+  openssl: 'openssl',
+}
 
 /** Other systems call their packages otherwise: the program itself is looked for, and fonts are taken on trust. */
 function isProgramAbsent(name) {

@@ -7,7 +7,7 @@ import { installDebianPackages, installNpmPackages } from './install.mjs'
 import { NODE, ROOT, run, runSource } from './step.mjs'
 
 const FOR_WINDOW = ['chromium', 'fonts-noto-cjk']
-const FOR_TESTS = [...FOR_WINDOW, 'libreoffice-writer', 'poppler-utils']
+const FOR_TESTS = [...FOR_WINDOW, 'libreoffice-writer', 'poppler-utils', 'default-jre-headless', 'openssl']
 
 const [task, ...args] = process.argv.slice(2)
 

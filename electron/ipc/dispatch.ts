@@ -14,7 +14,13 @@ type Clock = { today: string; now: string }
 export type Scopes = {
   query: Clock & { db: Reader }
   command: Clock & { db: Writer; actor: ContactId }
-  task: Clock & { db: Reader; actor: ContactId; host: Host }
+  /** `afterwards` is written together with the journal entry, once the task has succeeded. */
+  task: Clock & {
+    db: Reader
+    actor: ContactId
+    host: Host
+    afterwards: (write: (db: Writer) => void) => void
+  }
 }
 type Kind<N extends Name> = Contract[N]['kind']
 type Answer<N extends Name> = Kind<N> extends 'task' ? Promise<Output<N>> : Output<N>
@@ -33,7 +39,16 @@ export function createDispatch(handlers: Handlers, store: Store, host: Host): Di
     const { kind, open, sealed, input, output } = contract[name]
     const actor = whoAsks(store, by, open || kind === 'query')
     const asked = understand<N>(input, raw)
-    const scope = { db: store, host, today: host.today(), now: host.now(), actor: actor ?? NOBODY }
+    const later: ((db: Writer) => void)[] = []
+    const afterwards = (write: (db: Writer) => void) => void later.push(write)
+    const scope = {
+      db: store,
+      host,
+      today: host.today(),
+      now: host.now(),
+      actor: actor ?? NOBODY,
+      afterwards,
+    }
     const run = () => handler(scope, asked)
     const note = (value: unknown) =>
       appendToJournal(store, {
@@ -53,7 +68,10 @@ export function createDispatch(handlers: Handlers, store: Store, host: Host): Di
       })
     return Promise.resolve(run()).then(value => {
       const checked = output.parse(value)
-      store.transaction(() => note(checked))
+      store.transaction(() => {
+        for (const write of later) write(store)
+        note(checked)
+      })
       return checked
     })
   }

@@ -26,6 +26,7 @@ import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
 import { sessions } from './sessions'
+import { signatures } from './signatures'
 import { signing } from './signing'
 import { similar } from './similar'
 import { todayProcedures } from './today'
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...agreements,
   ...library,
   ...signing,
+  ...signatures,
   ...dossier,
   ...papers,
   ...persons,

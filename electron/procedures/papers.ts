@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { buildPaper, type PaperFacts } from '@shared/papers/build-paper'
-import { PAPER_KINDS, type AnyPaperRef, type PaperRef } from '@shared/papers/contract'
+import { PAPER_KINDS, type AnyPaperRef, type papersContract, type PaperRef } from '@shared/papers/contract'
 import type { Paper } from '@shared/papers/paper'
 import { paperToHtml } from '@shared/papers/to-html'
 import { clockOf } from '@shared/core/day'
@@ -77,7 +77,7 @@ export const papers = {
     await scope.host.printHtml(paperToHtml(paper), paper.title)
     return { printed: true }
   },
-} satisfies Pick<Handlers, Extract<keyof Handlers, `papers.${string}`>>
+} satisfies Pick<Handlers, keyof typeof papersContract>
 
 /** The paper as data; refused while the case does not hold what it needs. */
 export function paperOf({ db, today }: { db: Reader; today: string }, ref: AnyPaperRef): Paper {

@@ -7,7 +7,9 @@ import { deskClock } from '../clock'
 import type { Host } from '../host'
 import { deskLog } from '../log'
 import type { Options } from '../options'
-import { readChosen } from '../read-chosen'
+import { askTimeStamp } from '../ask-time-stamp'
+import { keptFiles } from '../kept-files'
+import { readChosen, readNamed } from '../read-chosen'
 import type { TemporaryFolder } from '../temporary-folder'
 import type { PaperShelf } from './paper-shelf'
 import { paperPrinter } from './paper-window'
@@ -27,6 +29,9 @@ export function machine(options: Options, temporary: TemporaryFolder, papers: Pa
     ...clock,
     ...deskLog(options.dataFolder, clock.instant),
     ...paperPrinter(papers),
+    ...keptFiles(options.dataFolder),
+    readFile: readNamed,
+    askTimeStamp,
     ...screenHost,
     async saveFile(suggestedName, bytes) {
       const ending = extname(suggestedName)

@@ -14,6 +14,7 @@ import { RegisterPage } from '../features/register/register-page'
 import { RostersPage } from '../features/rosters/rosters-page'
 import { SchedulePage } from '../features/schedule/schedule-page'
 import { SettingsPage } from '../features/settings/settings-page'
+import { VerifyPage } from '../features/signatures/verify-page'
 import { TodayPage } from '../features/today/today-page'
 import type { Place } from './place'
 
@@ -40,6 +41,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <RostersPage />
     case 'papers':
       return <PapersPage />
+    case 'verify':
+      return <VerifyPage />
     case 'directory':
       return <DirectoryPage />
     case 'persons':

@@ -18,6 +18,7 @@ export type Place =
   | { at: 'schedule'; day?: string; caseId?: CaseId }
   | { at: 'rosters' }
   | { at: 'papers' }
+  | { at: 'verify' }
   | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
   | { at: 'persons'; personId: PersonId | null }
@@ -63,6 +64,7 @@ export function placeFromHash(hash: string): Place {
     }
     case 'rosters':
     case 'papers':
+    case 'verify':
     case 'directory':
     case 'places':
     case 'settings':

@@ -54,6 +54,8 @@ type Command = Exclude<
   | 'notices.reports'
   | 'papers.list'
   | 'papers.preview'
+  | 'papers.signedFiles'
+  | 'papers.verify'
   | 'exchange.check'
   | 'exchange.runs'
   | 'exchange.source'
@@ -173,6 +175,8 @@ const DONE: Record<Command, string> = {
   'papers.save': '存了文书',
   'papers.open': '打开了文书',
   'papers.print': '打印了文书',
+  'papers.sign': '用证书签了文书',
+  'papers.saveSigned': '另存了签过的文书',
   'exchange.open': '打开了旧登记簿',
   'exchange.import': '导入了旧登记簿',
   'exchange.undo': '撤销了一次导入',

@@ -221,6 +221,18 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
     t(about, 'year') ? `这份${t(about, 'year')}年的文件里没有一天，可能还没有公布。` : '这份文件里没有一天。',
   'holidays-other-year': about => `文件写的是${t(about, 'year')}年，里面却有${t(about, 'day')}。换一份文件。`,
 
+  'certificate-unreadable': () => '这不是能用的证书文件。选后缀是 .p12 或 .pfx 的那一个。',
+  'certificate-without-key': () => '证书文件里没有私钥，签不了名。到发证机构重新导出，导出时带上私钥。',
+  'certificate-cipher': () => '证书文件的加密方式本机打不开。重新导出一次，选 AES 或三重 DES。',
+  'certificate-expired': about => `证书的有效期是${t(about, 'from')}至${t(about, 'to')}，今天不能用它签名。`,
+  'passphrase-wrong': () => '证书口令不对，再输一次。',
+  'key-unsuitable': () => '证书的密钥不适合签 Word 文书。要 RSA 2048 位以上，或者 P-256。',
+  'time-stamp-unreachable': () => '时间戳服务没有应答，文书没有签。可以勾选“这次不盖时间戳”再签。',
+  'file-unreadable': () => '找不到这个文件，或者打不开。',
+  'file-too-large': () => '文件太大，超过 40 MB，不查验。',
+  'signed-file-gone': () => '签过的文件不在了，或者被改动过。从备份里恢复 files 文件夹。',
+  'paper-only': () => '涉及婚姻、收养、继承，不能用电子签名（电子签名法第三条）。打印出来在纸上签。',
+  'paper-not-final': () => '协议还没有提请签署，或者这一稿已经作废，不能签。',
   'place-exists': about => `已经有“${t(about, 'name')}”。改那一个，或换个名称。`,
   'place-in-use': about =>
     `${t(about, 'count')} 件案件或民情写着“${t(about, 'name')}”，不能改名。写错的另添一个，这一个停用。`,

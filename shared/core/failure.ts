@@ -22,6 +22,8 @@ import type { NoticeRefusal } from '../notices/issue-notice'
 import type { PlaceRefusal } from '../places/post-rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
+import type { ElectronicRefusal } from '../signatures/may-sign'
+import type { SignatureRefusal } from '../signatures/refusals'
 import type { MarkRefusal } from '../signing/mark-signing'
 import type { About } from './decision'
 
@@ -52,6 +54,8 @@ export type Rule =
   | WriteRefusal
   | PresentRefusal
   | MarkRefusal
+  | SignatureRefusal
+  | ElectronicRefusal
   | DossierRefusal
   | ExchangeRefusal
   | HolidayRefusal

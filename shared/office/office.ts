@@ -29,6 +29,8 @@ export const OfficeSettings = z.object({
   wantsFingerprint: z.boolean(),
   wantsRecorder: z.boolean(),
   court: z.string().trim().max(60),
+  /** Address of a time-stamp server (RFC 3161) for signatures; '' where there is none. */
+  timeStampServer: z.union([z.literal(''), z.httpUrl().max(200)]),
   /** What the keys 1 to 8 hang on a case. */
   tags: TagSettings,
   retentions: z.array(z.string().trim().min(1).max(10)).min(1).max(8),
@@ -87,6 +89,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   wantsFingerprint: true,
   wantsRecorder: true,
   court: '',
+  timeStampServer: '',
   tags: DEFAULT_TAGS,
   retentions: ['永久', '长期', '短期', '30年', '10年'],
   sample: false,

@@ -1,6 +1,7 @@
 import { caseTitle } from '../cases/case'
 import { allow, refuse, type Decision } from '../core/decision'
 import { agreementPaper } from './agreement'
+import { TEXT_CODE_LABEL, textCode } from '../signatures/text-code'
 import { application } from './application'
 import { PAPER_KINDS, type PaperRef } from './contract'
 import { contactOf, type PaperFacts } from './facts'
@@ -90,7 +91,12 @@ function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
       if (found === undefined) return undefined
       const edition = found.edition > 1 || found.state === 'superseded' ? `第${found.edition}稿` : ''
       const state = found.state === 'superseded' ? `${edition}，已作废` : edition
-      return { blocks: agreementPaper(facts, found), mark: edition === '' ? '' : `（${edition}）`, state }
+      const code = found.textHash === null ? '' : `${TEXT_CODE_LABEL} ${textCode(found.textHash)}`
+      return {
+        blocks: agreementPaper(facts, found),
+        mark: edition === '' ? '' : `（${edition}）`,
+        state: [state, code].filter(each => each !== '').join('　'),
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ import { asLine, TABLE_HEAD, type Figure } from './figures'
 import { benchFinder } from './finder'
 import { benchImport } from './import'
 import { benchPapers } from './papers'
+import { benchSignatures } from './signatures'
 import { benchRegister } from './register'
 import { benchStart } from './start'
 import { benchWalk } from './walk'
@@ -18,6 +19,7 @@ const AREAS: [prefixes: string[], bench: (wanted: (name: string) => boolean) => 
   [['finder.'], benchFinder],
   [['import.'], benchImport],
   [['paper.', 'check.'], benchPapers],
+  [['sign.'], benchSignatures],
   [['start.'], benchStart],
 ]
 

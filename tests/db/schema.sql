@@ -6,6 +6,8 @@ CREATE INDEX agreements_by_number ON agreements (number) WHERE number IS NOT NUL
 
 CREATE INDEX agreements_by_presentation ON agreements (presented_on) WHERE number IS NOT NULL;
 
+CREATE INDEX agreements_by_text ON agreements (text_hash) WHERE text_hash IS NOT NULL;
+
 CREATE INDEX buildings_of_estate ON places (estate_id) WHERE estate_id IS NOT NULL;
 
 CREATE INDEX case_tags_by_tag ON case_tags (tag, case_id DESC);
@@ -120,6 +122,10 @@ CREATE INDEX relations_of_other ON case_relations (other_id);
 CREATE INDEX said_times_of_case ON said_times (case_id);
 
 CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled';
+
+CREATE INDEX signed_files_by_hash ON signed_files (sha256);
+
+CREATE INDEX signed_files_of_case ON signed_files (case_id);
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
@@ -857,6 +863,21 @@ CREATE TABLE sessions (
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))
+) STRICT;
+
+CREATE TABLE signed_files (
+  id                 INTEGER PRIMARY KEY,
+  case_id            INTEGER NOT NULL REFERENCES cases (id),
+  agreement_id       INTEGER REFERENCES agreements (id),
+  title              TEXT NOT NULL CHECK (title <> ''),
+  file_name          TEXT NOT NULL CHECK (file_name <> ''),
+  format             TEXT NOT NULL CHECK (format IN ('docx', 'pdf')),
+  sha256             TEXT NOT NULL CHECK (length(sha256) = 64),
+  certificate_sha256 TEXT NOT NULL CHECK (length(certificate_sha256) = 64),
+  certificate_name   TEXT NOT NULL,
+  signed_at          TEXT NOT NULL,
+  stamped_at         TEXT,
+  actor_id           INTEGER NOT NULL REFERENCES contacts (id)
 ) STRICT;
 
 CREATE TABLE signings (

@@ -145,6 +145,7 @@ it('a register of step 1 keeps its office and gains what later steps ask of it',
   expect(JSON.parse(String(settings))).toEqual({
     committee: '本会',
     termRule: 'one-month',
+    timeStampServer: '',
     similarMonths: 6,
     tags: DEFAULT_TAGS,
   })

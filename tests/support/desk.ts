@@ -17,6 +17,9 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
   const reported: unknown[] = []
   const slow: string[] = []
   const saved = new Map<string, Uint8Array>()
+  const kept = new Map<string, Uint8Array>()
+  const onDisk = new Map<string, ChosenFile>()
+  let stampServer = (_question: Uint8Array): Promise<Uint8Array | null> => Promise.resolve(null)
   let toOpen: ChosenFile | null = null
   const host: Host = {
     today: () => clock.slice(0, 10),
@@ -28,6 +31,10 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
     openFile: () => Promise.resolve(toOpen),
     writeTemporary: (name, bytes) => Promise.resolve(saved.set(name, bytes)).then(() => `/temporary/${name}`),
     openPath: () => Promise.resolve(true),
+    readFile: path => Promise.resolve(onDisk.get(path) ?? null),
+    keepFile: (sha256, ending, bytes) => Promise.resolve(void kept.set(`${sha256}.${ending}`, bytes)),
+    keptFile: (sha256, ending) => Promise.resolve(kept.get(`${sha256}.${ending}`) ?? null),
+    askTimeStamp: (_server, question) => stampServer(question),
     showScreen: () => Promise.resolve(true),
     hideScreen: () => Promise.resolve(),
     printHtml: () => Promise.resolve(),
@@ -51,6 +58,12 @@ export async function testDesk({ now = '2026-11-24T09:00', file = ':memory:' } =
     reported,
     slow,
     saved,
+    /** Files under names that somebody may give. */
+    onDisk,
+    /** Who answers as time-stamp server. */
+    answerStamps: (server: typeof stampServer) => {
+      stampServer = server
+    },
     host,
     names,
     actor,

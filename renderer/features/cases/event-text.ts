@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'duty-reopened': '履行记错，已取消',
   signed: '记下签署',
   unsigned: '收回一处签署',
+  'certificate-signed': '用证书签名',
   effective: '协议生效',
   'effect-withdrawn': '生效撤回',
   'taken-out': '材料出卷',

@@ -11,6 +11,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'schedule', word: '排期', keys: 'Ctrl+3', go: { at: 'schedule' } },
   { id: 'rosters', word: '班表，请假，交接', go: { at: 'rosters' } },
   { id: 'papers', word: '文书', keys: 'Ctrl+4', go: { at: 'papers' } },
+  { id: 'verify', word: '查验文件，是不是当时签的那一份', go: { at: 'verify' } },
   { id: 'directory', word: '通讯录', keys: 'Ctrl+5', go: { at: 'directory' } },
   { id: 'persons', word: '人员，合并重复', go: { at: 'persons', personId: null } },
   { id: 'calls', word: '到场通知，吹哨报到', keys: 'Ctrl+7', go: { at: 'meetings', tab: 'calls' } },

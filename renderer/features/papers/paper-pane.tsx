@@ -8,6 +8,7 @@ import { FailureNote } from '../../ui/failure-note'
 import { PaperSheet } from '../../ui/paper-sheet'
 import { useKeys } from '../../ui/use-keys'
 import { failureText } from '../../wording/failure-text'
+import { SignDialog } from '../signatures/sign-dialog'
 import { paperKey, paperQueries } from './paper-queries'
 import { usePaperActions } from './use-paper-actions'
 import './paper-pane.css'
@@ -24,6 +25,7 @@ export function PaperPane({ paper, title, version }: Props) {
   const { data, error } = useQuery(paperQueries.preview(paper, version))
   const [pages, setPages] = useState(0)
   const [whole, setWhole] = useState(false)
+  const [signing, setSigning] = useState(false)
   const actions = usePaperActions(paper)
   useKeys({ 'Ctrl+p': () => actions.start('print'), 'Ctrl+0': () => setWhole(now => !now) })
   return (
@@ -44,10 +46,18 @@ export function PaperPane({ paper, title, version }: Props) {
         <Button size="s" label={`另存${title}为 PDF`} onPress={() => actions.start('pdf')}>
           PDF
         </Button>
+        {'caseId' in paper && (
+          <Button size="s" label={`用证书签${title}`} onPress={() => setSigning(true)}>
+            签名
+          </Button>
+        )}
         <Button size="s" keyHint="Ctrl+P" onPress={() => actions.start('print')}>
           打印
         </Button>
       </div>
+      {signing && 'caseId' in paper && (
+        <SignDialog paper={paper} title={title} onClose={() => setSigning(false)} />
+      )}
       <p className="paper-pane-said" aria-live="polite" data-busy={actions.busy || undefined}>
         {actions.said}
       </p>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { Choice } from '../../ui/choice'
+import { placeToHash } from '../../app/place'
 import { PageHead } from '../../ui/page-head'
 import { CasePapers } from './case-papers'
 import { NoticesRegister } from './notices-register'
@@ -33,7 +34,12 @@ export function PapersPage() {
       <section className="papers-list" aria-label="文书">
         <PageHead
           title="文书"
-          actions={<Choice label="看什么" layout="bare" value={which} options={WHICH} onChange={setWhich} />}
+          actions={
+            <>
+              <Choice label="看什么" layout="bare" value={which} options={WHICH} onChange={setWhich} />
+              <a href={placeToHash({ at: 'verify' })}>查验</a>
+            </>
+          }
         />
         {which === 'cases' && <CasePapers rows={rows} paper={paper} onPaper={setPaper} />}
         {which === 'notices' && <NoticesRegister paper={paper} onPaper={setPaper} />}

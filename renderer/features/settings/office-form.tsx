@@ -104,6 +104,14 @@ export function OfficeForm({ office }: { office: Office }) {
             <p>这两项是本会的要求，缺了会提示，不影响生效日。</p>
           </div>
           <TextField
+            label="时间戳服务"
+            value={office.timeStampServer}
+            inputMode="text"
+            placeholder="https://"
+            hint="用证书签名时盖时间戳；没有就空着。只送出签名的校验值，不送正文"
+            onCommit={text => change({ timeStampServer: text.trim() })}
+          />
+          <TextField
             label="保管期限"
             value={office.retentions.join('、')}
             hint="用顿号隔开，归档时由人选"
