@@ -5,7 +5,14 @@ import { libraryContract } from './agreements/library/contract'
 import { casesContract } from './cases/contract'
 import { caucusContract } from './caucus/contract'
 import { similarContract } from './cases/similar-contract'
+import { processContract } from './cases/process-contract'
 import { undoContract } from './cases/undo-contract'
+import { courtContract } from './court/contract'
+import { entrustmentsContract } from './entrustments/contract'
+import { escalationContract } from './escalation/contract'
+import { levelsContract } from './levels/contract'
+import { oralContract } from './oral/contract'
+import { outreachContract } from './outreach/contract'
 import type { Procedure } from './core/procedure'
 import { directoryContract } from './directory/contract'
 import { dossierContract } from './dossier/contract'
@@ -36,8 +43,51 @@ import { signaturesContract } from './signatures/contract'
 import { signingContract } from './signing/contract'
 import { todayContract } from './today/contract'
 
+/** Named part by part, since the whole written out is longer than the compiler will write; a new part is named here and below. */
+type Parts = typeof officeContract &
+  typeof directoryContract &
+  typeof placesContract &
+  typeof todayContract &
+  typeof holidaysContract &
+  typeof numbersContract &
+  typeof intakeContract &
+  typeof loopContract &
+  typeof enforcementContract &
+  typeof whistleContract &
+  typeof emergencyContract &
+  typeof adviceContract &
+  typeof casesContract &
+  typeof similarContract &
+  typeof undoContract &
+  typeof marksContract &
+  typeof processContract &
+  typeof personsContract &
+  typeof levelsContract &
+  typeof entrustmentsContract &
+  typeof oralContract &
+  typeof courtContract &
+  typeof outreachContract &
+  typeof escalationContract &
+  typeof sessionsContract &
+  typeof rostersContract &
+  typeof finderContract &
+  typeof scriptContract &
+  typeof screenContract &
+  typeof caucusContract &
+  typeof noticesContract &
+  typeof agreementsContract &
+  typeof libraryContract &
+  typeof signingContract &
+  typeof signaturesContract &
+  typeof dossierContract &
+  typeof papersContract &
+  typeof exchangeContract &
+  typeof findContract &
+  typeof searchContract &
+  typeof journalContract
+
 /** Everything the window may ask of the desk. Both sides derive their types from here. */
-export const contract = {
+export const contract: Parts = {
   ...officeContract,
   ...directoryContract,
   ...placesContract,
@@ -55,6 +105,13 @@ export const contract = {
   ...similarContract,
   ...undoContract,
   ...marksContract,
+  ...processContract,
+  ...levelsContract,
+  ...entrustmentsContract,
+  ...oralContract,
+  ...courtContract,
+  ...outreachContract,
+  ...escalationContract,
   ...sessionsContract,
   ...rostersContract,
   ...finderContract,

@@ -2,6 +2,7 @@ import { Closing, type Case } from '@shared/cases/case'
 import { caseTitle } from '@shared/cases/case'
 import { Acceptance, Registration } from '@shared/cases/registration'
 import { STAGES, type Stage } from '@shared/cases/codes'
+import { LEVELS, type Level } from '@shared/levels/level'
 import { CaseId, Version } from '@shared/core/ids'
 import { z } from 'zod'
 
@@ -17,6 +18,7 @@ const CaseRow = Registration.omit({ place: true })
     id: CaseId,
     version: Version,
     stage: STAGES.schema,
+    level: LEVELS.schema,
     estate: z.string(),
     building: z.string(),
     room: z.string(),
@@ -33,7 +35,7 @@ const CaseRow = Registration.omit({ place: true })
   })
 
 const CASE = `
-  SELECT c.id, version, stage, title, channel, source, referrer, kind, subject, estate, building, room,
+  SELECT c.id, version, stage, level, ended, title, channel, source, referrer, kind, subject, estate, building, room,
          place_text AS placeText, claim_fen AS claimFen, difficulty, urgent, requested_at AS requestedAt, opening,
          registrar_id AS registrarId, number, accepted_on AS acceptedOn, mediator_id AS mediatorId,
          extended_to AS extendedTo, extended_on AS extendedOn, declined_on AS declinedOn,
@@ -46,7 +48,7 @@ const CASE = `
 export function findCase(db: Reader, id: CaseId): Case | undefined {
   const row = db.one(CaseRow, `${CASE} WHERE c.id = @id`, { id })
   if (!row) return undefined
-  const { id: found, version, stage, estate, building, room, placeText, ...rest } = row
+  const { id: found, version, stage, level, estate, building, room, placeText, ...rest } = row
   const { number, acceptedOn, mediatorId, extendedTo, extendedOn, ...registered } = rest
   const {
     declinedOn,
@@ -54,6 +56,7 @@ export function findCase(db: Reader, id: CaseId): Case | undefined {
     failedOn,
     failReason,
     routesToldOn,
+    ended,
     archivedOn,
     retention,
     note,
@@ -63,6 +66,7 @@ export function findCase(db: Reader, id: CaseId): Case | undefined {
     id: found,
     version,
     stage,
+    level,
     registration: { ...registration, place: { estate, building, room, text: placeText } },
     parties: partiesOf(db, id),
     consents: consentsOf(db, id),
@@ -70,7 +74,17 @@ export function findCase(db: Reader, id: CaseId): Case | undefined {
       number === null || acceptedOn === null || mediatorId === null
         ? null
         : { number, acceptedOn, mediatorId, extendedTo, extendedOn },
-    closing: { declinedOn, declineReason, failedOn, failReason, routesToldOn, archivedOn, retention, note },
+    closing: {
+      declinedOn,
+      declineReason,
+      failedOn,
+      failReason,
+      routesToldOn,
+      ended,
+      archivedOn,
+      retention,
+      note,
+    },
   }
 }
 
@@ -143,11 +157,15 @@ export function clearAcceptance(db: Writer, id: CaseId): void {
 export function saveStage(db: Writer, id: CaseId, stage: Stage, closing: Closing): void {
   db.run(
     `UPDATE cases SET stage = @stage, declined_on = @declinedOn, decline_reason = @declineReason,
-       failed_on = @failedOn, fail_reason = @failReason, routes_told_on = @routesToldOn,
+       failed_on = @failedOn, fail_reason = @failReason, ended = @ended, routes_told_on = @routesToldOn,
        archived_on = @archivedOn, retention = @retention, closing_note = @note
      WHERE id = @id`,
     { ...closing, id, stage },
   )
+}
+
+export function saveLevel(db: Writer, id: CaseId, level: Level): void {
+  db.run('UPDATE cases SET level = @level WHERE id = @id', { id, level })
 }
 
 /** Every command on a case moves its version on by exactly one, which is how a stale one is told. */

@@ -18,6 +18,7 @@ const OpenCase = z.object({
   routesToldOn: z.string().nullable(),
   effectiveOn: z.string().nullable(),
   visitedOn: z.string().nullable(),
+  appliedOn: z.string().nullable(),
   duties: json(z.array(z.object({ due: z.string() }))),
 })
 export type OpenCase = z.infer<typeof OpenCase>
@@ -28,6 +29,7 @@ export const DUE_SQL = {
             accepted_on AS acceptedOn, extended_to AS extendedTo, routes_told_on AS routesToldOn,
             (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn,
             (SELECT on_day FROM enclosures WHERE case_id = c.id AND item = 'return-visit') AS visitedOn,
+            (SELECT max(applied_on) FROM confirmations WHERE case_id = c.id) AS appliedOn,
             (SELECT json_group_array(json_object('due', due)) FROM duties WHERE case_id = c.id) AS duties
      FROM case_next n CROSS JOIN cases c ON c.id = n.case_id
      WHERE (stage IN ('accepted', 'mediating', 'signing') AND next_on <= @until)
@@ -61,7 +63,11 @@ export function dutiesUntil(db: Reader, until: string) {
   return db.all(
     OpenDuty,
     `SELECT d.case_id AS caseId, number, title, subject, due, text FROM duties d JOIN cases c ON c.id = d.case_id
-     WHERE done_on IS NULL AND due <= @until ORDER BY due, d.id`,
+     WHERE done_on IS NULL AND due <= @until
+     UNION ALL
+     SELECT o.case_id, c.number, title, subject, due, content FROM oral_agreements o JOIN cases c ON c.id = o.case_id
+     WHERE performed_on IS NULL AND due <= @until
+     ORDER BY due, 1`,
     { until },
   )
 }
@@ -83,5 +89,26 @@ export function sessionsPerDay(db: Reader, from: string, until: string) {
     `SELECT substr(start_at, 1, 10) AS day, count(*) AS count FROM sessions
      WHERE state <> 'cancelled' AND start_at >= @from AND start_at < @until || 'U' GROUP BY 1`,
     { from, until },
+  )
+}
+
+const Confirmed = z.object({
+  caseId: CaseId,
+  number: z.string().nullable(),
+  title: z.string(),
+  subject: z.string(),
+  last: z.string(),
+})
+
+/** R-37: agreements that a court has confirmed and that are not performed, with their last day of performance. */
+export function enforceable(db: Reader) {
+  return db.all(
+    Confirmed,
+    `SELECT c.id AS caseId, number, title, subject, max(d.due) AS last
+     FROM confirmations f INDEXED BY confirmations_valid
+     JOIN cases c ON c.id = f.case_id JOIN duties d ON d.case_id = f.case_id
+     WHERE f.result = 'valid'
+       AND EXISTS (SELECT 1 FROM duties o WHERE o.case_id = f.case_id AND o.done_on IS NULL)
+     GROUP BY c.id ORDER BY last`,
   )
 }

@@ -20,10 +20,13 @@ export type LaterTexts = { agreed: z.infer<typeof Agreed>[]; notes: z.infer<type
 export const LATER_SQL = {
   agreed: `SELECT case_id AS caseId, facts, clauses FROM agreements WHERE case_id IN (SELECT value FROM json_each(@ids))`,
   notes: `SELECT case_id AS caseId, text FROM timeline
-      WHERE case_id IN (SELECT value FROM json_each(@ids)) AND event IN ('call', 'visit', 'remark')
+      WHERE case_id IN (SELECT value FROM json_each(@ids)) AND event IN ('call', 'visit', 'remark', 'dissuasion')
     UNION ALL
     SELECT s.case_id, n.value ->> 'text' FROM sessions s, json_each(s.notes) n
-      WHERE s.case_id IN (SELECT value FROM json_each(@ids))`,
+      WHERE s.case_id IN (SELECT value FROM json_each(@ids))
+    UNION ALL
+    SELECT case_id, number || ' ' || content FROM oral_agreements
+      WHERE case_id IN (SELECT value FROM json_each(@ids))`,
 }
 
 /** One reading for all of these cases. */

@@ -36,7 +36,8 @@ const ROW = `
          requested_at AS requestedAt, urgent, accepted_on AS acceptedOn, extended_to AS extendedTo,
          (SELECT json_group_array(name) FROM (SELECT name FROM parties WHERE case_id = c.id ORDER BY side, id)) AS parties,
          (SELECT min(start_at) FROM sessions WHERE case_id = c.id AND state = 'booked') AS sessionAt,
-         (SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL) AS dutyOn,
+         coalesce((SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL),
+           (SELECT due FROM oral_agreements WHERE case_id = c.id AND performed_on IS NULL)) AS dutyOn,
          (SELECT effective_on FROM agreements WHERE case_id = c.id AND state = 'effective') AS effectiveOn,
          (SELECT json_group_array(tag) FROM case_tags WHERE case_id = c.id) AS tags
   FROM cases c`

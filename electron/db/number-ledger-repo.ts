@@ -19,6 +19,7 @@ const IN_USE = `
     WHEN 'case' THEN EXISTS (SELECT 1 FROM cases u WHERE u.number = n.number AND u.stage <> 'failed')
     WHEN 'agreement' THEN EXISTS (SELECT 1 FROM agreements u WHERE u.case_id = n.case_id AND u.number = n.number
       AND u.state IN ('presented', 'effective'))
+    WHEN 'oral' THEN EXISTS (SELECT 1 FROM oral_agreements u WHERE u.number = n.number)
     WHEN 'opinion' THEN EXISTS (SELECT 1 FROM advice u WHERE u.opinion = n.number)
     ELSE EXISTS (SELECT 1 FROM notices u WHERE u.number = n.number AND u.delivered_at IS NOT NULL)
   END`
@@ -46,6 +47,7 @@ const HELD: Record<Series, string> = {
   agreement: `SELECT DISTINCT a.number FROM agreements a JOIN numbers n ON n.series = 'agreement' AND n.number = a.number
               WHERE n.year = @year
               UNION SELECT number FROM agreements WHERE number IS NOT NULL AND presented_on BETWEEN @from AND @until`,
+  oral: 'SELECT number FROM oral_agreements WHERE on_day BETWEEN @from AND @until',
   notice: 'SELECT number FROM notices WHERE issued_on BETWEEN @from AND @until',
   opinion:
     'SELECT opinion AS number FROM advice WHERE opinion IS NOT NULL AND on_day BETWEEN @from AND @until',

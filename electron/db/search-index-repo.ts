@@ -98,7 +98,8 @@ function datesOf(db: Reader, id: CaseId) {
     Dates,
     `SELECT stage, accepted_on AS acceptedOn, extended_to AS extendedTo,
        (SELECT min(start_at) FROM sessions WHERE case_id = c.id AND state = 'booked') AS sessionAt,
-       (SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL) AS dutyOn
+       coalesce((SELECT min(due) FROM duties WHERE case_id = c.id AND done_on IS NULL),
+           (SELECT due FROM oral_agreements WHERE case_id = c.id AND performed_on IS NULL)) AS dutyOn
      FROM cases c WHERE id = @id`,
     { id },
   )

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto'
 
 import { copiesNeeded, AgreementText, type Agreement } from '@shared/agreements/agreement'
 import { checkAgreement } from '@shared/agreements/check-agreement'
-import { draftAgreement, presentAgreement, writeAgreement } from '@shared/agreements/present-agreement'
 import { caseTerm } from '@shared/cases/case-term'
-import { mayChange } from '@shared/cases/other-rules'
+import {
+  draftAgreement,
+  presentAgreement,
+  recallAgreement,
+  writeAgreement,
+} from '@shared/agreements/present-agreement'
+import { mayAgree } from '@shared/cases/other-rules'
 import type { CaseId } from '@shared/core/ids'
 import { defined } from '@shared/core/defined'
 
@@ -39,7 +44,7 @@ export const agreements = {
 
   'agreements.write': onCase((scope, filed, { changes, newEdition }) => {
     const { db } = scope
-    orRefuse(mayChange(filed))
+    orRefuse(mayAgree(filed))
     const current = currentOf(db, filed.id)
     const edition = orRefuse(writeAgreement(current, newEdition))
     const old = found(current, 'agreement')
@@ -63,6 +68,7 @@ export const agreements = {
 
   'agreements.present': onCase((scope, filed, { reasons }) => {
     const { db, now, today } = scope
+    orRefuse(mayAgree(filed))
     const current = currentOf(db, filed.id)
     const calendar = calendarOf(db)
     const office = found(findOffice(db), 'office')
@@ -87,8 +93,9 @@ export const agreements = {
   }),
 
   'agreements.recall': onCase((scope, filed) => {
+    orRefuse(mayAgree(filed))
     const current = found(currentOf(scope.db, filed.id), 'agreement')
-    orRefuse(writeAgreement(current, false))
+    orRefuse(recallAgreement(current))
     backToDraft(scope.db, current)
     saveStage(scope.db, filed.id, 'mediating', filed.closing)
     happened(scope, filed.id, 'agreement-recalled')

@@ -14,6 +14,7 @@ import {
   mayRemoveParty,
 } from '@shared/cases/other-rules'
 import { blankParty } from '@shared/cases/party'
+import { changedFields, isEnded } from '@shared/cases/changed-after'
 import { dateOnPaper } from '@shared/core/chinese-date'
 import { defined } from '@shared/core/defined'
 import { deadline } from '@shared/deadlines/deadline'
@@ -53,6 +54,8 @@ export const cases = {
     const next = { ...filed.registration, ...defined(fields) }
     found(findContact(scope.db, next.registrarId), 'contact')
     saveRegistration(scope.db, filed.id, orRefuse(mayFill(filed, next)))
+    const changed = isEnded(filed.stage) ? changedFields(filed.registration, next) : ''
+    if (changed !== '') happened(scope, filed.id, 'changed-after', changed)
   }),
 
   'cases.addParty': onCase((scope, filed, { party }) => {

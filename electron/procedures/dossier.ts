@@ -1,10 +1,14 @@
+import { goingOn } from '@shared/cases/open-item'
 import { mayChange } from '@shared/cases/other-rules'
-import { closeDossier, outcomeOf } from '@shared/dossier/close-dossier'
+import { closeDossier, namesRoutes, outcomeOf } from '@shared/dossier/close-dossier'
 import { DOSSIER_ITEMS, dossierRows } from '@shared/dossier/dossier'
 
 import { saveStage } from '../db/case-repo'
 import { deleteEnclosure, enclosuresOf, putEnclosure } from '../db/folder-repo'
 import { findOffice } from '../db/office-repo'
+import { openItemsOf } from '../db/open-item-repo'
+import { oralOf } from '../db/oral-repo'
+import { sessionsOf } from '../db/session-repo'
 import type { Handlers } from '../ipc/dispatch'
 import { happened, keepReasons, onCase } from './on-case'
 import { found, orRefuse } from './refusing'
@@ -22,9 +26,15 @@ export const dossier = {
   }),
 
   'dossier.close': onCase((scope, filed, { retention, reasons }) => {
-    const rows = dossierRows(outcomeOf(filed), enclosuresOf(scope.db, filed.id))
-    const { retentions } = found(findOffice(scope.db), 'office')
-    const chosen = orRefuse(closeDossier(filed, { rows, retention, retentions, reasons }))
+    const { db } = scope
+    const oral = oralOf(db, filed.id) !== null
+    const rows = dossierRows(outcomeOf(filed, oral), enclosuresOf(db, filed.id))
+    const openItems = goingOn(openItemsOf(db, filed.id)).length
+    const routesInRecord = sessionsOf(db, filed.id).some(namesRoutes)
+    const { retentions } = found(findOffice(db), 'office')
+    const chosen = orRefuse(
+      closeDossier(filed, { rows, retention, retentions, reasons, openItems, routesInRecord }),
+    )
     saveStage(scope.db, filed.id, 'archived', {
       ...filed.closing,
       archivedOn: scope.today,

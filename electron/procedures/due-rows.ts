@@ -4,6 +4,8 @@ import { workdaysUntil, type WorkCalendar } from '@shared/deadlines/calendar'
 import {
   confirmationDue,
   countsOn,
+  enforcementDue,
+  feedbackDue,
   dutyDue,
   labourNoticeDue,
   returnVisitDue,
@@ -14,7 +16,8 @@ import type { TermRule } from '@shared/deadlines/term-rule'
 import { mustExtendOrEnd, reminderOf, visitWanted, warningOf } from '@shared/deadlines/standing'
 import type { DueRow } from '@shared/today/contract'
 
-import { dutiesUntil, openCases, type OpenCase } from '../db/due-repo'
+import { openEntrustments } from '../db/entrustment-repo'
+import { dutiesUntil, enforceable, openCases, type OpenCase } from '../db/due-repo'
 import type { Reader } from '../db/store'
 
 type Facts = { today: string; rule: TermRule; calendar: WorkCalendar; known?: Map<string, number> }
@@ -31,9 +34,17 @@ export function allDueRows(db: Reader, facts: Facts, until: string): DueRow[] {
       reminder: reminderOf({ due: each.due, doneOn: null }, today),
     }),
   )
-  return [...openCases(db, until).flatMap(each => legalDates(each, counted)), ...duties].toSorted((a, b) =>
-    a.day.localeCompare(b.day, 'en'),
-  )
+  const feedback = openEntrustments(db).flatMap(each => {
+    if (each.feedbackDue === null) return []
+    const text = `${each.direction === 'in' ? '反馈给' : '等候'}${each.organName}`
+    return [row(each, feedbackDue(each.feedbackDue, calendar), facts, { text, day: each.feedbackDue })]
+  })
+  const titles = enforceable(db).flatMap(each => {
+    const due = enforcementDue([{ due: each.last }], true, calendar)
+    return due ? [row(each, due, facts)] : []
+  })
+  const legal = openCases(db, until).flatMap(each => legalDates(each, counted))
+  return [...legal, ...duties, ...feedback, ...titles].toSorted((a, b) => a.day.localeCompare(b.day, 'en'))
 }
 
 function legalDates(filed: OpenCase, facts: Facts): DueRow[] {
@@ -54,7 +65,7 @@ function legalDates(filed: OpenCase, facts: Facts): DueRow[] {
   if (filed.stage !== 'effective' || filed.effectiveOn === null) return rows
   const court = confirmationDue(filed.effectiveOn, calendar)
   // Nobody has to go to court; once the days are over there is nothing left to be late for.
-  if (countsOn(court) >= today) rows.push(row(filed, court, facts))
+  if (countsOn(court) >= today && filed.appliedOn === null) rows.push(row(filed, court, facts))
   const fallen = visitWanted(filed.duties, filed.visitedOn, today)
   if (fallen !== null) rows.push(row(filed, returnVisitDue(fallen, calendar), facts))
   return rows

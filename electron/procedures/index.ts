@@ -15,7 +15,16 @@ import { enforcement } from './enforcement'
 import { intake } from './intake'
 import { library } from './library'
 import { loop } from './loop'
+import { court } from './court'
+import { endings } from './endings'
+import { entrustments } from './entrustments'
+import { escalation } from './escalation'
+import { levels } from './levels'
+import { lights } from './lights'
 import { marks } from './marks'
+import { near } from './near'
+import { oral } from './oral'
+import { outreach } from './outreach'
 import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
@@ -50,6 +59,15 @@ export const handlers: Handlers = {
   ...similar,
   ...undo,
   ...marks,
+  ...endings,
+  ...lights,
+  ...near,
+  ...levels,
+  ...entrustments,
+  ...oral,
+  ...court,
+  ...outreach,
+  ...escalation,
   ...sessions,
   ...screen,
   ...scripts,

@@ -95,7 +95,7 @@ export const intake = {
     orRefuse(reopenEntry(entry, entriesFrom(db, entry.id).length))
     saveClosing(db, entry.id, { closedAt: null, closingNote: '', caseId: null })
   }),
-} satisfies Pick<Handlers, Extract<keyof Handlers, `intake.${string}`>>
+} satisfies Pick<Handlers, Exclude<Extract<keyof Handlers, `intake.${string}`>, 'intake.near'>>
 
 /** Writes a new entry with the first line of its history. */
 function openEntry(

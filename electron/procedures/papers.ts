@@ -50,6 +50,12 @@ export const papers = {
         note: `第${agreement.edition}稿${fate}`,
       })
     }
+    if (file.oral) list.push({ ref: { kind: 'oral-form', caseId }, note: file.oral.number })
+    for (const report of file.reports)
+      list.push({
+        ref: { kind: 'report', caseId, reportId: report.id },
+        note: `${report.department}，${dateOnPaper(dayOf(report.at))}`,
+      })
     return list.map(each => ({ ...each, title: PAPER_KINDS.words[each.ref.kind] }))
   },
 

@@ -2,6 +2,7 @@ import { allClashes, bookSession } from '@shared/sessions/book-session'
 import { closeSession } from '@shared/sessions/close-session'
 import { consentMissing } from '@shared/sessions/consent'
 import { RESULTS, type Session, type SessionPlan } from '@shared/sessions/session'
+import { goingOn } from '@shared/cases/open-item'
 import { mayChange } from '@shared/cases/other-rules'
 import type { Case } from '@shared/cases/case'
 import { periodOnPaper } from '@shared/core/chinese-date'
@@ -13,6 +14,7 @@ import { findCase, saveStage } from '../db/case-repo'
 import { allContacts } from '../db/contact-repo'
 import { allRooms } from '../db/office-repo'
 import { deleteHold } from '../db/hold-repo'
+import { openItemsOf } from '../db/open-item-repo'
 import { insertSession, savePlan, saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
 import type { Handlers } from '../ipc/dispatch'
@@ -56,7 +58,7 @@ export const sessions = {
     judged(scope, filed, plan, reasons)
     insertSession(db, filed.id, plan)
     deleteHold(db, filed.id)
-    saveStage(db, filed.id, 'mediating', filed.closing)
+    if (filed.stage !== 'effective') saveStage(db, filed.id, 'mediating', filed.closing)
     keepReasons(scope, filed.id, reasons)
     happened(scope, filed.id, 'session-booked', periodOnPaper(plan.start, plan.end))
   }),
@@ -131,6 +133,7 @@ function judged(
     contacts,
     ...planFacts(db, now, plan, filed.id),
     sessions: sessionsOf(db, filed.id),
+    openItems: goingOn(openItemsOf(db, filed.id)).length,
     reasons,
   }
   orRefuse(bookSession(filed, plan, facts, moved))

@@ -1,7 +1,7 @@
 import type { Agreement } from '@shared/agreements/agreement'
 import { dutiesOf } from '@shared/agreements/duty'
 import type { Case } from '@shared/cases/case'
-import { mayChange } from '@shared/cases/other-rules'
+import { mayAgree } from '@shared/cases/other-rules'
 import { effectOf } from '@shared/signing/effect'
 import { markSigning, unmarkSigning } from '@shared/signing/mark-signing'
 import { ACTS, type Signer } from '@shared/signing/signing'
@@ -22,7 +22,7 @@ import { signersOf } from './signers'
 
 export const signing = {
   'signing.mark': onCase((scope, filed, { signing: marked }) => {
-    orRefuse(mayChange(filed))
+    orRefuse(mayAgree(filed))
     const agreement = found(currentOf(scope.db, filed.id), 'agreement')
     insertSigning(scope.db, agreement.id, orRefuse(markSigning(marked, factsOf(scope, filed, agreement))))
     happened(scope, filed.id, 'signed', `${nameOf(scope.db, filed, marked.who)} ${ACTS.words[marked.act]}`)
@@ -30,7 +30,7 @@ export const signing = {
   }),
 
   'signing.unmark': onCase((scope, filed, { who, act }) => {
-    orRefuse(mayChange(filed))
+    orRefuse(mayAgree(filed))
     const agreement = found(currentOf(scope.db, filed.id), 'agreement')
     orRefuse(unmarkSigning(who, act, factsOf(scope, filed, agreement)))
     deleteSigning(scope.db, agreement.id, who, act)

@@ -1,10 +1,13 @@
 import type { Case } from '@shared/cases/case'
 import { lastStep, standingBefore, undoStep, type Undoable } from '@shared/cases/undo'
 import type { CaseId } from '@shared/core/ids'
+import type { Series } from '@shared/numbers/ledger'
 
 import { clearAcceptance, saveStage } from '../db/case-repo'
 import { enclosuresOf, timelineOf } from '../db/folder-repo'
+import { deleteLastReferral } from '../db/entrustment-repo'
 import { insertVoid, ordinalOf } from '../db/number-ledger-repo'
+import { deleteOral, oralOf } from '../db/oral-repo'
 import { saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
 import type { Handlers, Scopes } from '../ipc/dispatch'
@@ -15,6 +18,9 @@ import { found, orRefuse } from './refusing'
 const WORDS: Record<Undoable, string> = {
   accepted: '受理',
   declined: '不予受理',
+  withdrawn: '撤回',
+  referred: '移送',
+  'agreed-orally': '口头协议登记',
   failed: '终止调解',
   'session-held': '结束调解会',
   archived: '归档',
@@ -42,21 +48,25 @@ const factsOf = (db: Reader, id: CaseId, now: string) => ({
   now,
 })
 
-function takeBack({ db, now, actor }: Scopes['command'], filed: Case, what: Undoable, reason: string): void {
+function voidDrawn({ db, now, actor }: Scopes['command'], series: Series, number: string, reason: string) {
+  const drawn = found(ordinalOf(db, series, number), 'number')
+  insertVoid(db, { series, ...drawn, reason, actorId: actor, at: now })
+}
+
+function takeBack(scope: Scopes['command'], filed: Case, what: Undoable, reason: string): void {
+  const { db } = scope
   const sessions = sessionsOf(db, filed.id)
   if (what === 'accepted') {
     const { number } = found(filed.acceptance ?? undefined, 'acceptance')
     clearAcceptance(db, filed.id)
-    const drawn = found(ordinalOf(db, 'case', number), 'number')
-    insertVoid(db, {
-      series: 'case',
-      ...drawn,
-      reason: `撤销受理：${reason}`,
-      actorId: actor,
-      at: now,
-    })
-    return
+    return voidDrawn(scope, 'case', number, `撤销受理：${reason}`)
   }
+  if (what === 'agreed-orally') {
+    const { number } = found(oralOf(db, filed.id) ?? undefined, 'oral-agreement')
+    deleteOral(db, filed.id)
+    voidDrawn(scope, 'oral', number, `撤销口头协议登记：${reason}`)
+  }
+  if (what === 'referred') deleteLastReferral(db, filed.id)
   if (what === 'session-held') {
     const held = found(
       sessions.findLast(each => each.state === 'held'),
@@ -67,6 +77,7 @@ function takeBack({ db, now, actor }: Scopes['command'], filed: Case, what: Undo
     return
   }
   const presented = currentOf(db, filed.id)?.state === 'presented'
-  const { stage, closing } = standingBefore(what, filed.closing, { presented, sessions: sessions.length })
+  const facts = { accepted: filed.acceptance !== null, presented, sessions: sessions.length }
+  const { stage, closing } = standingBefore(what, filed.closing, facts)
   saveStage(db, filed.id, stage, closing)
 }

@@ -9,10 +9,13 @@ import {
   UNSUITABLE,
 } from '@shared/cases/codes'
 import { NewContact } from '@shared/directory/contact'
+import { LEVELS } from '@shared/levels/level'
+import { Tag } from '@shared/marks/tag'
 import { OfficeSettings, RoomDetails } from '@shared/office/office'
 import { Building } from '@shared/places/building'
 import { AIMS } from '@shared/caucus/offer'
 import { Screening } from '@shared/sessions/screening'
+import { OUTREACH_KINDS, OutreachOutcome } from '@shared/outreach/outreach'
 import { PAY_METHODS } from '@shared/agreements/clause'
 import { z } from 'zod'
 
@@ -120,6 +123,24 @@ const SampleDispute = z.object({
   urgent: z.boolean().default(false),
   unsuitable: UNSUITABLE.schema.optional(),
   decline: z.tuple([DECLINE_REASONS.schema, z.string()]).optional(),
+  tags: z.array(Tag).default([]),
+  pinned: z.boolean().default(false),
+  /** Whether the parties' papers were looked at. */
+  seen: z.boolean().default(true),
+  /** Kind, outcome, days ago, words. */
+  outreach: z.array(z.tuple([OUTREACH_KINDS.schema, OutreachOutcome, z.int(), z.string()])).default([]),
+  /** To which level, days ago, receiver, reason. */
+  hand: z.tuple([LEVELS.schema, z.int(), z.string(), z.string()]).optional(),
+  /** Organ, its name, letter, matter, who to ask, feedback due in days. */
+  entrusted: z.tuple([REFERRERS.schema, z.string(), z.string(), z.string(), z.string(), z.int()]).optional(),
+  /** Days ago, content, yuan. */
+  oral: z.tuple([z.int(), z.string(), z.int()]).optional(),
+  withdrawn: z.tuple([z.int(), z.string()]).optional(),
+  leftOpen: z.array(z.string()).optional(),
+  /** Applied and ruled, days ago; the ruling. */
+  court: z.tuple([z.int(), z.int(), z.string()]).optional(),
+  /** R-58: days ago, department, receiver, what is asked. */
+  report: z.tuple([z.int(), z.string(), z.string(), z.string()]).optional(),
   /** Indexes of the duties already performed. */
   done: z.array(z.int()).default([]),
 })

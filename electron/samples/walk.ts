@@ -3,6 +3,7 @@ import { addDays, addMinutes } from '@shared/core/day'
 import { maskPhone } from '@shared/identity/mask'
 import { expected } from '@shared/sessions/session'
 
+import { happeningSteps } from './happenings'
 import { agreeSteps } from './agreeing'
 import type { SampleDesk } from './sample-desk'
 import { roomSteps } from './room'
@@ -62,6 +63,7 @@ export function stepsOf(dispute: SampleDispute, around: Around): Step[] {
   if (!decline && reaches(dispute, 'booked')) steps.push(...sessionSteps(dispute, around, state, requested))
   if (!decline && reaches(dispute, 'booked')) steps.push(...roomSteps(dispute, around, state))
   if (!decline && reaches(dispute, 'settled')) steps.push(...agreeSteps(dispute, around, state))
+  steps.push(...happeningSteps(dispute, around, state))
   return steps
 }
 

@@ -13,6 +13,7 @@ export const DUE_WORDS: Record<DueKind, string> = {
   enforcement: '申请强制执行',
   duty: '履行',
   'return-visit': '回访',
+  feedback: '委托反馈',
 }
 
 /** Where the law or the practice says so. */
@@ -23,6 +24,7 @@ const ARTICLES: Record<DueKind, string> = {
   enforcement: '民事诉讼法第250条',
   duty: '人民调解法第31条',
   'return-visit': '人民调解法第31条',
+  feedback: '委托函',
 }
 const EVENTS: Record<Due['event'], string> = {
   accepted: '受理',

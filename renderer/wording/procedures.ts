@@ -33,6 +33,11 @@ type Command = Exclude<
   | 'cases.related'
   | 'marks.of'
   | 'marks.pinned'
+  | 'cases.near'
+  | 'intake.near'
+  | 'levels.away'
+  | 'entrustments.open'
+  | 'escalation.open'
   | 'cases.page'
   | 'cases.counts'
   | 'sessions.board'
@@ -122,6 +127,24 @@ const DONE: Record<Command, string> = {
   'cases.fail': '终止调解',
   'cases.undo': '撤销了上一步',
   'cases.relate': '对照了相像的案件',
+  'cases.withdraw': '记下撤回',
+  'cases.leaveOpen': '列出未达成的事项',
+  'cases.closeItem': '了结一项未达成的事项',
+  'cases.light': '点亮一盏灯',
+  'cases.unlight': '熄了一盏灯',
+  'levels.hand': '上交或交回',
+  'entrustments.in': '记下委托',
+  'entrustments.out': '移送',
+  'entrustments.feedback': '记下反馈',
+  'oral.agree': '登记口头协议',
+  'oral.perform': '记下口头协议的履行',
+  'court.apply': '记下司法确认的申请',
+  'court.ruled': '记下法院的结果',
+  'outreach.log': '记了一次联系',
+  'escalation.flag': '标了可能激化',
+  'escalation.measure': '记了一项措施',
+  'escalation.lift': '解除了可能激化',
+  'escalation.report': '记下向部门报告',
   'marks.tag': '挂了标签',
   'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',

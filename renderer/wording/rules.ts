@@ -186,6 +186,64 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'undo-paper-signed': () => '这一步的文书已经签好入卷，不能撤销。有错另作说明入卷。',
   'undo-reason-missing': () => '撤销受理会作废编号，要写原因。写一句，再撤销。',
 
+  'level-same': about => `这件已经在${t(about, 'level')}。选另一级。`,
+  'level-skipped': about => `上交一级一级地来，先交${t(about, 'next')}。`,
+  'level-in-future': about => `${dayText(t(about, 'on'))}还没有到。写实际交接的日子。`,
+  'level-before-last': about => `上一次交接在${dayText(t(about, 'last'))}，这一次不能更早。改日期。`,
+
+  'letter-missing': () => '委托要有函号，以后才好反馈。填上函号，再记。',
+  'letter-in-future': about => `${dayText(t(about, 'on'))}还没有到。写函上的日子。`,
+  'feedback-before-letter': about => `反馈不能早于来函、去函的${dayText(t(about, 'on'))}。改日期。`,
+  'referral-ground-missing': () => '材料出门要有依据：当事人单独同意，或者法律的规定。写明依据，再移送。',
+  'waits-already': about => `这件已在等${t(about, 'organ')}办理。先记下那边的反馈，再移送别处。`,
+  'feedback-given-already': about => `${dayText(t(about, 'on'))}已经反馈过。要补充，记一笔。`,
+  'feedback-in-future': about => `${dayText(t(about, 'on'))}还没有到。反馈了再记。`,
+
+  'withdrawal-in-future': about => `${dayText(t(about, 'on'))}还没有到。写实际提出撤回的日子。`,
+  'not-applicant': about =>
+    `${named(about, 'name', '这个人')}不是申请人，撤回要由申请人提出。不愿调解的，用终止调解。`,
+
+  'agreement-begun': () => '本案已有协议书。照书面的办，或先收回，不再另登记口头协议。',
+  'oral-forbidden': about => `${oralWhy(t(about, 'why'))}，不能只作口头协议。到协议页写书面的。`,
+  'oral-reason-needed': about => `${oralWhy(t(about, 'why'))}，一般要写书面的。写明为什么只作口头，再登记。`,
+  'oral-in-future': about => `${dayText(t(about, 'on'))}不在协议那天到今天之间。填实际的日子。`,
+  'oral-before-acceptance': about => `这件${dayText(t(about, 'acceptedOn'))}才受理，协议不能更早。改日期。`,
+  'oral-due-too-early': about => `履行的日子不能早于达成协议的${dayText(t(about, 'on'))}。改日期。`,
+  'oral-unwilling': about => `${t(about, 'name')}还没有表示愿意调解。问过后在登记里记下，再登记口头协议。`,
+  'oral-performed-at-once': about => `这份口头协议${dayText(t(about, 'on'))}当场履行，不用再记。`,
+
+  'nothing-agreed': () => '还没有写协议，谈不上部分达成。先写达成的那部分。',
+  'item-closed-already': () => '这一项已经了结。',
+  'item-note-missing': () => '还没有写是怎么解决的。写一句，再了结。',
+  'open-items-left': about => `还有 ${t(about, 'count')} 项没有达成一致，正接着调解。逐项了结，再归档。`,
+  'routes-not-in-record': () =>
+    '调解记录里没有告知其他途径的话：没有一次结果记为调解不成的调解会。写明是怎么告知的，再归档。',
+
+  'no-agreement-in-force': () => '协议还没有生效。生效以后，双方才可以一起申请司法确认。',
+  'oral-not-confirmable': () => '口头协议不能申请司法确认。要确认的，双方另签书面协议。',
+  'not-joint': () => '司法确认要双方共同申请。双方都到了，勾上，再记。',
+  'applied-before-effect': about => `协议${dayText(t(about, 'effectiveOn'))}才生效，申请不能更早。改日期。`,
+  'applied-in-future': about => `${dayText(t(about, 'on'))}还没有到。申请了再记。`,
+  'applied-too-late': about => `生效后三十日到${dayText(t(about, 'until'))}为止，已经过了。`,
+  'confirmation-pending': () => '上一次申请还没有结果。先记下法院的结果。',
+  'confirmed-already': () => '法院已经裁定有效，不用再申请。',
+  'ruling-before-application': about => `申请在${dayText(t(about, 'appliedOn'))}，裁定不能更早。改日期。`,
+  'ruling-in-future': about => `${dayText(t(about, 'on'))}还没有到。收到裁定再记。`,
+  'ruled-already': () => '这一次申请的结果已经记过。',
+
+  'outcome-not-of-kind': () => '这个结果不是这一类的。照数字另选一个。',
+
+  'flagged-already': () => '已经标了可能激化。接着记措施和报告。',
+  'not-flagged': () => '这件没有标可能激化。先标上，再记。',
+  'measures-missing': () => '还没有记采取了什么措施。记下措施，再解除。',
+  'report-missing': () => '还没有记向谁报告。报告以后，再解除。',
+  'lift-note-missing': () => '还没有写为什么解除。写一句，再解除。',
+  'not-noise': () => '这件的名称、事由和简要情况里没有说到噪声。是噪声的，先在登记里写明。',
+  'noise-not-failed': () => '调解还没有终止。劝阻、调解不成以后，才向部门报告。',
+  'noise-log-empty': () => '还没有记过一次劝阻。先把每次劝阻的日子记下，再报告。',
+
+  'light-in-future': about => `${dayText(t(about, 'on'))}还没有到。办了再记。`,
+
   'tag-unnamed': about => `${t(about, 'tag')} 号标签还没有名称。到设置里起个名。`,
 
   'relation-to-itself': () => '这就是本案，不用关联。',
@@ -253,6 +311,21 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'room-exists': about => `已经有一间“${t(about, 'name')}”。换一个名称，或改那一间。`,
   'session-over': () => '这次调解会已经开过，不能改期。要再开一次，另排一次。',
 }
+
+const ORAL_WHY: Readonly<Record<string, string>> = {
+  'asks-for-writing': '有一方要求书面',
+  labour: '劳动争议',
+  medical: '医疗纠纷',
+  'not-at-once': '不是当场履行',
+  grave: '重大疑难',
+  'civil-rights': '有民事权利义务内容',
+}
+export const oralWhy = (codes: string) =>
+  codes
+    .split(' ')
+    .map(code => ORAL_WHY[code] ?? '')
+    .filter(word => word !== '')
+    .join('、')
 
 function first(about: About): string {
   const code = t(about, 'first')

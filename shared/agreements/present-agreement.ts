@@ -52,6 +52,13 @@ export function writeAgreement(
   return newEdition ? allow('next') : refuse('signed-text-frozen', { count: current.signings.length })
 }
 
+/** Only what lies before the parties is taken back from them, and only unsigned. */
+export function recallAgreement(current: Agreement): Decision<true, WriteRefusal | 'not-presented'> {
+  if (current.state === 'draft') return refuse('not-presented')
+  const written = writeAgreement(current, false)
+  return written.allowed ? allow(true) : written
+}
+
 /** Puts the text before the parties: nothing may be missing in law, and what is doubtful has a written reason. */
 export function presentAgreement(
   filed: Case,

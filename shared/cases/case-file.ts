@@ -4,14 +4,24 @@ import { Agreement } from '../agreements/agreement'
 import { Duty } from '../agreements/duty'
 import { Day, LocalTime } from '../core/day'
 import { CaseId, ContactId } from '../core/ids'
+import { Confirmation } from '../court/confirmation'
 import { Deadline } from '../deadlines/deadline'
+import { Due } from '../deadlines/due'
 import { DossierRow } from '../dossier/dossier'
 import { Tag } from '../marks/tag'
+import { Entrustment } from '../entrustments/entrustment'
+import { Escalation, Report } from '../escalation/escalation'
+import { LevelMove } from '../levels/level'
 import { Notice } from '../notices/notice'
+import { OralAgreement } from '../oral/oral-agreement'
+import { Outreach } from '../outreach/outreach'
 import { Session } from '../sessions/session'
 import { Effect } from '../signing/signing'
 import { Case } from './case'
 import { STAGES } from './codes'
+import { PartyLight } from './light'
+import { OpenItem } from './open-item'
+import { OUTCOMES } from './outcome'
 
 /** One line of the reading column: what happened, when, by whom. */
 export const TimelineEntry = z.object({
@@ -38,6 +48,21 @@ export const CaseFile = z.object({
   effect: Effect.nullable(),
   confirmation: Deadline.nullable(),
   duties: z.array(Duty),
+  /** what every count takes this case for. */
+  outcome: OUTCOMES.schema,
+  oral: OralAgreement.nullable(),
+  openItems: z.array(OpenItem),
+  confirmations: z.array(Confirmation),
+  /** null unless a court has confirmed the agreement. */
+  enforcement: Due.nullable(),
+  /** Oldest first. */
+  levelMoves: z.array(LevelMove),
+  entrustments: z.array(Entrustment),
+  lights: z.array(PartyLight),
+  /** Oldest first. */
+  outreach: z.array(Outreach),
+  escalations: z.array(Escalation),
+  reports: z.array(Report),
   dossier: z.array(DossierRow),
   timeline: z.array(TimelineEntry),
 })

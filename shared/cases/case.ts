@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { Day } from '../core/day'
 import { CaseId, ContactId, PartyId, Version } from '../core/ids'
 import { DECLINE_REASONS, FAIL_REASONS, MANNERS, STAGES } from './codes'
+import { LEVELS } from '../levels/level'
+import { ENDED } from './codes'
 import { Party } from './party'
 import { Acceptance, Registration } from './registration'
 
@@ -25,6 +27,8 @@ export const Closing = z.object({
   /** the day on which court, arbitration and administration were named as other ways. */
   routesToldOn: Day.nullable(),
   archivedOn: Day.nullable(),
+  /** 撤回 or 移送: ended neither by a refusal nor by a failure. */
+  ended: ENDED.schema.nullable(),
   /** chosen by a person, never by the program. */
   retention: z.string().nullable(),
   note: z.string(),
@@ -36,6 +40,8 @@ export const Case = z.object({
   id: CaseId,
   version: Version,
   stage: STAGES.schema,
+  /** 三级联调. */
+  level: LEVELS.schema,
   registration: Registration,
   parties: z.array(Party),
   consents: z.array(Consent),

@@ -1,4 +1,5 @@
 import { allow, refuse, type Decision } from '../core/decision'
+import type { PartyId } from '../core/ids'
 import type { Case } from './case'
 import { isClosed } from './case'
 import type { Registration } from './registration'
@@ -14,10 +15,18 @@ export type CaseRefusal =
   | 'extension-not-later'
   | 'routes-not-told'
   | 'decline-note-missing'
+  | 'withdrawal-in-future'
+  | 'not-applicant'
 
 /** archived and declined cases are read-only. */
 export function mayChange(filed: Case): Decision<Case, CaseRefusal> {
   return isClosed(filed.stage) ? refuse('case-closed') : allow(filed)
+}
+
+/** A text is written and signed while its case is under way; one that failed is not brought back by its old text. */
+export function mayAgree(filed: Case): Decision<Case, CaseRefusal> {
+  if (isClosed(filed.stage)) return refuse('case-closed')
+  return filed.stage === 'failed' || filed.stage === 'registered' ? refuse('not-in-mediation') : allow(filed)
 }
 
 /** What acceptance was given on may be corrected afterwards, but not emptied. */
@@ -67,4 +76,21 @@ export function failCase(filed: Case, routesTold: boolean): Decision<Case, CaseR
   if (filed.stage !== 'accepted' && filed.stage !== 'mediating' && filed.stage !== 'signing')
     return refuse('not-in-mediation')
   return routesTold ? allow(filed) : refuse('routes-not-told')
+}
+
+/** 撤回: only who asked for mediation can take the request back; once accepted, the other ways are named. */
+export function withdrawCase(
+  filed: Case,
+  asked: { partyId: PartyId; on: string; routesTold: boolean },
+  today: string,
+): Decision<'declined' | 'failed', CaseRefusal> {
+  const accepted = ['accepted', 'mediating', 'signing'].includes(filed.stage)
+  if (filed.stage !== 'registered' && !accepted) return refuse('not-in-mediation')
+  const party = filed.parties.find(each => each.id === asked.partyId)
+  // Where the committee began by itself, either side may say that it wants no more.
+  const asks = party?.side === 'applicant' || filed.registration.source === 'initiative'
+  if (!party || !asks) return refuse('not-applicant', { name: party?.name ?? '' })
+  if (asked.on > today) return refuse('withdrawal-in-future', { on: asked.on })
+  if (accepted && !asked.routesTold) return refuse('routes-not-told')
+  return allow(accepted ? 'failed' : 'declined')
 }

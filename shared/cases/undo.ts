@@ -6,7 +6,16 @@ import { allow, refuse, type Decision } from '../core/decision'
 import type { Enclosure, DossierItem } from '../dossier/dossier'
 
 /** The steps of a case that can be taken back, named by their event in the timeline. */
-export const UNDOABLE = ['accepted', 'declined', 'failed', 'session-held', 'archived'] as const
+export const UNDOABLE = [
+  'accepted',
+  'declined',
+  'withdrawn',
+  'referred',
+  'failed',
+  'session-held',
+  'agreed-orally',
+  'archived',
+] as const
 export type Undoable = (typeof UNDOABLE)[number]
 
 export type UndoRefusal = 'nothing-to-undo' | 'undo-after-a-day' | 'undo-paper-signed' | 'undo-reason-missing'
@@ -23,12 +32,24 @@ const BESIDE = new Set([
   'notice-came',
   'notice-no-show',
   'taken-out',
+  'changed-after',
+  'dissuasion',
+  'handed',
+  'entrusted',
+  'feedback',
+  'lit',
+  'unlit',
+  'flagged',
+  'measure',
+  'flag-lifted',
+  'reported',
 ])
 
 /** The signed paper that comes of a step; once it lies in the folder the step stands. */
 const PAPERS: Partial<Record<Undoable, DossierItem>> = {
   declined: 'decline-notice',
   'session-held': 'record',
+  'agreed-orally': 'oral-form',
 }
 const MINUTES_A_DAY = 24 * 60
 
@@ -68,25 +89,31 @@ function newestStep(timeline: Facts['timeline']): { what: Undoable; at: string }
   return undefined
 }
 
-/** An acceptance has drawn a number, which stays in the ledger: its voiding needs a reason. */
+/** An acceptance or an oral agreement has drawn a number, which stays in the ledger: its voiding needs a reason. */
 export function undoStep(what: Undoable, reason: string): Decision<Undoable, UndoRefusal> {
-  return what === 'accepted' && reason.trim() === '' ? refuse('undo-reason-missing') : allow(what)
+  return (what === 'accepted' || what === 'agreed-orally') && reason.trim() === ''
+    ? refuse('undo-reason-missing')
+    : allow(what)
 }
 
 /** Where the case stands again, and what its closing says then. */
 export function standingBefore(
   what: Exclude<Undoable, 'session-held' | 'accepted'>,
   closing: Closing,
-  facts: { presented: boolean; sessions: number },
+  facts: { accepted: boolean; presented: boolean; sessions: number },
 ): { stage: Stage; closing: Closing } {
   switch (what) {
+    case 'agreed-orally':
+      return { stage: facts.sessions > 0 ? 'mediating' : 'accepted', closing }
     case 'declined':
-      return { stage: 'registered', closing: { ...closing, declinedOn: null, declineReason: null, note: '' } }
+    case 'withdrawn':
+    case 'referred':
     case 'failed': {
       const stage = facts.presented ? 'signing' : facts.sessions > 0 ? 'mediating' : 'accepted'
+      const reopened = { ...closing, ended: null, note: '', declinedOn: null, declineReason: null }
       return {
-        stage,
-        closing: { ...closing, failedOn: null, failReason: null, routesToldOn: null, note: '' },
+        stage: facts.accepted ? stage : 'registered',
+        closing: { ...reopened, failedOn: null, failReason: null, routesToldOn: null },
       }
     }
     case 'archived':

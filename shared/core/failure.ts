@@ -15,6 +15,14 @@ import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
 import type { PersonRefusal } from '../persons/merge'
+import type { LightRefusal } from '../cases/light'
+import type { OpenItemRefusal } from '../cases/open-item'
+import type { CourtRefusal } from '../court/confirmation'
+import type { EntrustRefusal } from '../entrustments/entrustment'
+import type { EscalationRefusal } from '../escalation/escalation'
+import type { LevelRefusal } from '../levels/level'
+import type { OralRefusal } from '../oral/oral-agreement'
+import type { OutreachRefusal } from '../outreach/outreach'
 import type { TagRefusal } from '../marks/tag'
 import type { DisclosureRefusal } from '../notices/disclosure'
 import type { FollowRefusal } from '../notices/follow-notice'
@@ -45,6 +53,14 @@ export type Rule =
   | RelationRefusal
   | UndoRefusal
   | TagRefusal
+  | LevelRefusal
+  | EntrustRefusal
+  | OralRefusal
+  | OpenItemRefusal
+  | CourtRefusal
+  | OutreachRefusal
+  | EscalationRefusal
+  | LightRefusal
   | BookRefusal
   | CloseRefusal
   | NoticeRefusal

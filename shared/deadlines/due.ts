@@ -12,6 +12,7 @@ export const DUE_RULES = {
   enforcement: 'R-37',
   duty: 'R-52',
   'return-visit': 'R-52',
+  feedback: 'R-03',
 } as const
 export type DueKind = keyof typeof DUE_RULES
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the key type
@@ -83,6 +84,10 @@ export const labourNoticeDue = (receivedOn: string, calendar: WorkCalendar) =>
 /** One dated duty: the day the parties wrote, and the working day on which it can be seen to. */
 export const dutyDue = (day: string, calendar: WorkCalendar) =>
   counted('duty', 'agreed', day, { unit: 'days', count: 0 }, calendar)
+
+/** 委托反馈: the day that the organ's letter names. */
+export const feedbackDue = (day: string, calendar: WorkCalendar) =>
+  counted('feedback', 'agreed', day, { unit: 'days', count: 0 }, calendar)
 
 /** somebody asks three days after a duty fell due whether it was done. */
 export const returnVisitDue = (dutyOn: string, calendar: WorkCalendar) =>

@@ -15,6 +15,7 @@ export const DOSSIER_ITEMS = codeList({
   evidence: '人民调解证据材料',
   record: '人民调解记录',
   agreement: '人民调解协议书',
+  'oral-form': '人民调解口头协议登记表',
   'decline-notice': '不予受理通知书',
   performance: '收条或汇款单等履行凭证',
   'return-visit': '人民调解回访记录',
@@ -37,19 +38,21 @@ export const DossierRow = z.object({
 })
 export type DossierRow = z.infer<typeof DossierRow>
 
-export type Outcome = 'written' | 'failed' | 'declined' | 'open'
+export type Outcome = 'written' | 'oral' | 'failed' | 'declined' | 'open'
 
 const REQUIRED: Record<Outcome, readonly DossierItem[]> = {
   written: ['cover', 'catalogue', 'application', 'record', 'agreement', 'back-cover'],
+  oral: ['cover', 'catalogue', 'application', 'record', 'oral-form', 'back-cover'],
   failed: ['cover', 'catalogue', 'application', 'record', 'back-cover'],
   declined: ['decline-notice'],
   open: ['cover', 'catalogue', 'application', 'record', 'back-cover'],
 }
 const HIDDEN: Record<Outcome, readonly DossierItem[]> = {
-  written: ['decline-notice'],
-  failed: ['agreement', 'performance', 'confirmation', 'decline-notice'],
-  declined: ['record', 'agreement', 'performance', 'return-visit', 'confirmation'],
-  open: ['decline-notice'],
+  written: ['oral-form', 'decline-notice'],
+  oral: ['agreement', 'confirmation', 'decline-notice'],
+  failed: ['agreement', 'oral-form', 'performance', 'confirmation', 'decline-notice'],
+  declined: ['record', 'agreement', 'oral-form', 'performance', 'return-visit', 'confirmation'],
+  open: ['oral-form', 'decline-notice'],
 }
 
 /** The catalogue for this outcome (domain 1.15) with what already lies in the folder. Cover and catalogue are not paged. */

@@ -44,7 +44,7 @@ export function placeCase(
     extendedOn: null,
   }
   const ends = { failedOn: null, failReason: null, declinedOn: null, declineReason: null, routesToldOn: null }
-  const open: Closing = { ...ends, archivedOn: null, retention: null, note: '' }
+  const open: Closing = { ...ends, ended: null, archivedOn: null, retention: null, note: '' }
   if (old.fate === 'open') {
     const accepted = old.number !== ''
     return {

@@ -8,6 +8,7 @@ import { CaseId } from '../core/ids'
 export const SERIES = codeList({
   case: '案号',
   agreement: '协议编号',
+  oral: '口头协议编号',
   notice: '到场通知编号',
   opinion: '法律意见编号',
 })

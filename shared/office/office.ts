@@ -21,6 +21,7 @@ export const OfficeSettings = z.object({
   phone: z.string().trim().max(40),
   caseNumber: NumberPattern,
   agreementNumber: NumberPattern,
+  oralNumber: NumberPattern,
   noticeNumber: NumberPattern,
   termRule: TermRule,
   /** how far back the alarm for a second register looks. */
@@ -83,6 +84,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   phone: '',
   caseNumber: '（{年}）人调字第{序4}号',
   agreementNumber: '（{年}）人调协字第{序4}号',
+  oralNumber: '（{年}）人调口字第{序4}号',
   noticeNumber: '（{年}）到通字第{序4}号',
   termRule: 'one-month',
   similarMonths: 6,

@@ -8,11 +8,13 @@ import { contactOf, type PaperFacts } from './facts'
 import { fileName } from './file-name'
 import { keepTogether } from './keep-together'
 import { noticeLetter } from './notice-letter'
+import { oralForm } from './oral-form'
 import type { Block, Paper } from './paper'
 import { partyNotice } from './party-notice'
 import { record } from './record'
 import { signIn } from './sign-in'
 import { registrationForm } from './registration-form'
+import { reportLetter } from './report-letter'
 
 export type { PaperFacts } from './facts'
 
@@ -84,6 +86,14 @@ function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
       const session = sessions.find(each => each.id === ref.sessionId)
       if (session === undefined || session.state === 'cancelled') return undefined
       return { blocks: signIn(facts, session), mark: `（第${session.ordinal}次）`, state: '' }
+    }
+    case 'oral-form': {
+      const { oral } = facts.file
+      return oral === null ? undefined : { blocks: oralForm(facts, oral), mark: '', state: '' }
+    }
+    case 'report': {
+      const report = facts.file.reports.find(each => each.id === ref.reportId)
+      return report && { blocks: reportLetter(facts, report), mark: `（${report.department}）`, state: '' }
     }
     case 'agreement': {
       const found =

@@ -14,6 +14,8 @@ export const PAPER_KINDS = codeList({
   record: '人民调解记录',
   'sign-in': '签到表',
   agreement: '人民调解协议书',
+  'oral-form': '人民调解口头协议登记表',
+  report: '向有关部门的报告',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
 
@@ -27,6 +29,8 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign-in'), caseId: CaseId, sessionId: SessionId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
+  z.object({ kind: z.literal('oral-form'), caseId: CaseId }),
+  z.object({ kind: z.literal('report'), caseId: CaseId, reportId: z.int() }),
 ])
 export type PaperRef = z.infer<typeof PaperRef>
 

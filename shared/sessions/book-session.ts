@@ -34,6 +34,8 @@ type Facts = {
   reasons: readonly WrittenReason[]
   /** Rotas, leave and answers: the same that the finder goes by. */
   time: TimeFacts
+  /** R-51: how many items are still mediated on. */
+  openItems: number
 }
 
 /** R-15, R-18, R-19, R-20, R-27, R-28: may this session stand in the calendar? `moved` is the one being changed. */
@@ -43,7 +45,9 @@ export function bookSession(
   facts: Facts,
   moved?: Session,
 ): Decision<SessionPlan, BookRefusal> {
-  if (filed.stage !== 'accepted' && filed.stage !== 'mediating') return refuse('not-in-mediation')
+  // R-51: what an agreement left open is mediated on after it.
+  const goesOn = filed.stage === 'effective' && facts.openItems > 0
+  if (filed.stage !== 'accepted' && filed.stage !== 'mediating' && !goesOn) return refuse('not-in-mediation')
   if (plan.end <= plan.start || dayOf(plan.end) !== dayOf(plan.start))
     return refuse('session-ends-before-start')
   if (plan.end < facts.now) return refuse('session-in-past', { start: plan.start })

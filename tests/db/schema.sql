@@ -18,6 +18,8 @@ CREATE INDEX cases_by_acceptance ON cases (coalesce(accepted_on, ''), id);
 
 CREATE INDEX cases_by_claim ON cases (coalesce(claim_fen, -1), id);
 
+CREATE INDEX cases_by_level ON cases (level, id DESC) WHERE level <> 'community';
+
 CREATE INDEX cases_by_next ON case_next (next_on, case_id DESC);
 
 CREATE INDEX cases_by_number ON cases (coalesce(number, ''), id);
@@ -29,6 +31,10 @@ CREATE INDEX cases_by_request ON cases (requested_at, id);
 CREATE INDEX cases_by_stage ON cases (stage, requested_at DESC, id DESC);
 
 CREATE INDEX cases_open ON cases (requested_at DESC, id DESC) WHERE stage NOT IN ('declined', 'archived');
+
+CREATE INDEX confirmations_of_case ON confirmations (case_id);
+
+CREATE INDEX confirmations_valid ON confirmations (result_on) WHERE result = 'valid';
 
 CREATE INDEX consents_of_case ON consents (case_id);
 
@@ -42,6 +48,10 @@ CREATE INDEX duties_of_case ON duties (case_id);
 
 CREATE INDEX duties_open ON duties (due) WHERE done_on IS NULL;
 
+CREATE INDEX entries_by_name ON entries (name, id DESC) WHERE name <> '';
+
+CREATE INDEX entries_by_place ON entries (estate, building, id DESC) WHERE estate <> '';
+
 CREATE INDEX entries_by_stream ON entries (stream, closed_at, received_at DESC, id DESC);
 
 CREATE INDEX entries_from ON entries (from_id) WHERE from_id IS NOT NULL;
@@ -50,7 +60,15 @@ CREATE INDEX entries_of_person ON entries (person_id) WHERE person_id IS NOT NUL
 
 CREATE INDEX entries_open ON entries (received_at DESC, id DESC) WHERE closed_at IS NULL;
 
+CREATE INDEX entrustments_of_case ON entrustments (case_id);
+
+CREATE INDEX entrustments_open ON entrustments (feedback_due) WHERE feedback_on IS NULL;
+
 CREATE INDEX entry_steps_open ON entry_steps (due) WHERE done_at IS NULL;
+
+CREATE INDEX escalations_of_case ON escalations (case_id);
+
+CREATE INDEX escalations_open ON escalations (since) WHERE lifted_at IS NULL;
 
 CREATE INDEX hand_overs_of_entry ON hand_overs (entry_id);
 
@@ -62,6 +80,10 @@ CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id I
 
 CREATE INDEX journal_sights ON journal (sequence DESC)
   WHERE procedure IN ('persons.show', 'papers.save', 'papers.open', 'papers.print', 'exchange.export');
+
+CREATE INDEX level_moves_of_case ON level_moves (case_id, id);
+
+CREATE INDEX measures_of_escalation ON escalation_measures (escalation_id);
 
 CREATE INDEX merges_of_gone ON person_merges (gone_id);
 
@@ -86,6 +108,14 @@ CREATE UNIQUE INDEX one_holder ON place_posts (place_id, post, since) WHERE post
 CREATE UNIQUE INDEX one_presider ON session_people (session_id) WHERE part = 'presider';
 
 CREATE UNIQUE INDEX one_recorder ON session_people (session_id) WHERE part = 'recorder';
+
+CREATE INDEX open_items_of_case ON open_items (case_id);
+
+CREATE INDEX oral_open ON oral_agreements (due) WHERE performed_on IS NULL;
+
+CREATE INDEX outreach_of_case ON outreach (case_id, at);
+
+CREATE INDEX outreach_of_party ON outreach (party_id) WHERE party_id IS NOT NULL;
 
 CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_number <> '';
 
@@ -118,6 +148,8 @@ CREATE INDEX posts_of_place ON place_posts (place_id, post, since);
 CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
+
+CREATE INDEX reports_of_case ON reports (case_id);
 
 CREATE INDEX said_times_of_case ON said_times (case_id);
 
@@ -265,7 +297,8 @@ CREATE TABLE cases (
   routes_told_on TEXT,
   archived_on    TEXT,
   retention      TEXT,
-  closing_note   TEXT NOT NULL DEFAULT '',
+  closing_note   TEXT NOT NULL DEFAULT '', level TEXT NOT NULL DEFAULT 'community'
+  CHECK (level IN ('building', 'grid', 'community', 'street')), ended TEXT CHECK (ended IN ('withdrawn', 'referred')),
   -- Accepted in full or not at all.
   CHECK ((accepted_on IS NULL) = (number IS NULL) AND (number IS NULL) = (mediator_id IS NULL)),
   CHECK ((number IS NULL) = (stage IN ('registered', 'declined'))),
@@ -274,6 +307,17 @@ CREATE TABLE cases (
   CHECK (stage <> 'failed' OR (failed_on IS NOT NULL AND fail_reason IS NOT NULL AND routes_told_on IS NOT NULL)),
   CHECK ((archived_on IS NULL) = (stage <> 'archived') AND (archived_on IS NULL) = (retention IS NULL)),
   CHECK ((extended_to IS NULL) = (extended_on IS NULL))
+) STRICT;
+
+CREATE TABLE confirmations (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  court      TEXT NOT NULL CHECK (court <> ''),
+  applied_on TEXT NOT NULL,
+  result     TEXT CHECK (result IN ('valid', 'rejected', 'withdrawn')),
+  result_on  TEXT,
+  ruling     TEXT NOT NULL DEFAULT '',
+  CHECK ((result IS NULL) = (result_on IS NULL))
 ) STRICT;
 
 CREATE TABLE consents (
@@ -403,6 +447,28 @@ CREATE TABLE entries (
   CHECK (from_id < id)
 ) STRICT;
 
+CREATE TABLE entrustments (
+  id           INTEGER PRIMARY KEY,
+  case_id      INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  direction    TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  organ        TEXT NOT NULL CHECK (organ IN ('court', 'procuratorate', 'police', 'petition', 'other')),
+  organ_name   TEXT NOT NULL CHECK (organ_name <> ''),
+  on_day       TEXT NOT NULL,
+  letter       TEXT NOT NULL,
+  matter       TEXT NOT NULL CHECK (matter <> ''),
+  contact      TEXT NOT NULL,
+  -- R-30: on what ground the data leave the house.
+  ground       TEXT NOT NULL,
+  course       TEXT NOT NULL CHECK (course IN ('here', 'waits', 'ends')),
+  feedback_due TEXT,
+  feedback_on  TEXT,
+  feedback     TEXT NOT NULL DEFAULT '',
+  CHECK ((direction = 'in') = (course = 'here')),
+  CHECK (direction = 'out' OR letter <> ''),
+  CHECK (direction = 'in' OR ground <> ''),
+  CHECK ((feedback_on IS NULL) = (feedback = ''))
+) STRICT;
+
 CREATE TABLE entry_events (
   entry_id  INTEGER NOT NULL REFERENCES entries (id),
   version   INTEGER NOT NULL,
@@ -422,6 +488,23 @@ CREATE TABLE entry_steps (
   note     TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (entry_id, step)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE escalation_measures (
+  id            INTEGER PRIMARY KEY,
+  escalation_id INTEGER NOT NULL REFERENCES escalations (id) ON DELETE CASCADE,
+  at            TEXT NOT NULL,
+  text          TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TABLE escalations (
+  id          INTEGER PRIMARY KEY,
+  case_id     INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  risk        TEXT NOT NULL,
+  since       TEXT NOT NULL,
+  note        TEXT NOT NULL,
+  lifted_at   TEXT,
+  lifted_note TEXT NOT NULL DEFAULT ''
+) STRICT;
 
 CREATE TABLE finder_settings (
   id      INTEGER PRIMARY KEY CHECK (id = 1),
@@ -520,6 +603,17 @@ CREATE TABLE journal (
   hash      TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE level_moves (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  from_level TEXT NOT NULL CHECK (from_level IN ('building', 'grid', 'community', 'street')),
+  to_level   TEXT NOT NULL CHECK (to_level IN ('building', 'grid', 'community', 'street')),
+  on_day     TEXT NOT NULL,
+  reason     TEXT NOT NULL CHECK (reason <> ''),
+  receiver   TEXT NOT NULL CHECK (receiver <> ''),
+  CHECK (from_level <> to_level)
+) STRICT;
+
 CREATE TABLE model_clauses (
   id     INTEGER PRIMARY KEY,
   title  TEXT NOT NULL UNIQUE CHECK (title <> ''),
@@ -571,7 +665,7 @@ CREATE TABLE "notices" (
 ) STRICT;
 
 CREATE TABLE "numbers" (
-  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'notice', 'opinion')),
+  series   TEXT NOT NULL CHECK (series IN ('case', 'agreement', 'oral', 'notice', 'opinion')),
   year     INTEGER NOT NULL,
   ordinal  INTEGER NOT NULL CHECK (ordinal > 0),
   number   TEXT NOT NULL,
@@ -605,6 +699,41 @@ CREATE TABLE office (
   settings TEXT NOT NULL CHECK (json_valid(settings))
 ) STRICT;
 
+CREATE TABLE open_items (
+  id        INTEGER PRIMARY KEY,
+  case_id   INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  text      TEXT NOT NULL CHECK (text <> ''),
+  course    TEXT NOT NULL CHECK (course IN ('goes-on', 'ends')),
+  closed_on TEXT,
+  result    TEXT CHECK (result IN ('settled', 'failed')),
+  note      TEXT NOT NULL DEFAULT '',
+  CHECK ((closed_on IS NULL) = (result IS NULL))
+) STRICT;
+
+CREATE TABLE oral_agreements (
+  case_id      INTEGER PRIMARY KEY REFERENCES cases (id),
+  number       TEXT NOT NULL UNIQUE,
+  on_day       TEXT NOT NULL,
+  place        TEXT NOT NULL,
+  facts        TEXT NOT NULL CHECK (facts <> ''),
+  content      TEXT NOT NULL CHECK (content <> ''),
+  amount_fen   INTEGER CHECK (amount_fen >= 0),
+  mediator_id  INTEGER NOT NULL REFERENCES contacts (id),
+  due          TEXT,
+  performed_on TEXT
+) STRICT;
+
+CREATE TABLE outreach (
+  id       INTEGER PRIMARY KEY,
+  case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  at       TEXT NOT NULL,
+  kind     TEXT NOT NULL CHECK (kind IN ('call', 'visit', 'dissuasion')),
+  outcome  TEXT NOT NULL CHECK (outcome <> ''),
+  party_id INTEGER REFERENCES parties (id) ON DELETE SET NULL,
+  text     TEXT NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
 CREATE TABLE parties (
   id                   INTEGER PRIMARY KEY,
   case_id              INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
@@ -633,6 +762,14 @@ CREATE TABLE parties (
   will_on              TEXT,
   will_how             TEXT
 , person_id INTEGER REFERENCES persons (id), third INTEGER NOT NULL DEFAULT 0 CHECK (third IN (0, 1)), represents INTEGER NOT NULL DEFAULT 0 CHECK (represents IN (0, 1)), mandate_on_file INTEGER NOT NULL DEFAULT 0 CHECK (mandate_on_file IN (0, 1)), needs TEXT NOT NULL DEFAULT '{"dialect":"","signLanguage":false,"readAloud":false}' CHECK (json_valid(needs)), consents TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(consents))) STRICT;
+
+CREATE TABLE party_lights (
+  party_id INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
+  light    TEXT NOT NULL CHECK (light IN ('informed', 'identity-seen', 'served')),
+  on_day   TEXT NOT NULL,
+  how      TEXT NOT NULL,
+  PRIMARY KEY (party_id, light)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person_corrections (
   id        INTEGER PRIMARY KEY,
@@ -743,6 +880,16 @@ CREATE TABLE public_screens (
 CREATE TABLE reported_notices (
   notice_id INTEGER PRIMARY KEY REFERENCES notices (id),
   report_id INTEGER NOT NULL REFERENCES no_show_reports (id)
+) STRICT;
+
+CREATE TABLE reports (
+  id         INTEGER PRIMARY KEY,
+  case_id    INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  ground     TEXT NOT NULL CHECK (ground IN ('noise', 'escalation')),
+  department TEXT NOT NULL CHECK (department <> ''),
+  receiver   TEXT NOT NULL,
+  at         TEXT NOT NULL,
+  request    TEXT NOT NULL CHECK (request <> '')
 ) STRICT;
 
 CREATE TABLE rooms (
@@ -1019,6 +1166,8 @@ BEGIN INSERT OR IGNORE INTO search_stale
   SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
   JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = old.place_id; END;
 
+CREATE TRIGGER stale_gone_oral AFTER DELETE ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
+
 CREATE TRIGGER stale_gone_party AFTER DELETE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
 
 CREATE TRIGGER stale_gone_tag AFTER DELETE ON case_tags BEGIN INSERT OR IGNORE INTO search_stale VALUES (old.case_id); END;
@@ -1051,6 +1200,8 @@ BEGIN INSERT OR IGNORE INTO search_stale
   SELECT c.id FROM places b JOIN places e ON e.id = b.estate_id
   JOIN cases c ON c.estate = e.name AND c.building = b.name AND c.estate <> '' WHERE b.id = new.place_id; END;
 
+CREATE TRIGGER stale_new_oral AFTER INSERT ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
 CREATE TRIGGER stale_new_party AFTER INSERT ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_new_session AFTER INSERT ON sessions BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
@@ -1059,8 +1210,10 @@ CREATE TRIGGER stale_new_tag AFTER INSERT ON case_tags BEGIN INSERT OR IGNORE IN
 
 CREATE TRIGGER stale_new_text AFTER INSERT ON case_texts BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
-CREATE TRIGGER stale_note AFTER INSERT ON timeline WHEN new.event IN ('call', 'visit', 'remark')
+CREATE TRIGGER stale_note AFTER INSERT ON timeline WHEN new.event IN ('call', 'visit', 'remark', 'dissuasion')
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+
+CREATE TRIGGER stale_oral AFTER UPDATE ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_party AFTER UPDATE OF side, name, phone, id_number, credit_code, estate, building, room, address_text,
   occupation, representative, guardian, agents ON parties
@@ -1079,3 +1232,17 @@ BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 CREATE TRIGGER voids_keep BEFORE UPDATE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;
 
 CREATE TRIGGER voids_stay BEFORE DELETE ON voided_numbers BEGIN SELECT raise(ABORT, 'a voided number stays voided'); END;
+
+CREATE VIEW case_outcomes AS
+SELECT c.id AS case_id,
+  CASE
+    WHEN EXISTS (SELECT 1 FROM agreements a WHERE a.case_id = c.id AND a.state = 'effective') THEN 'written'
+    WHEN EXISTS (SELECT 1 FROM oral_agreements o WHERE o.case_id = c.id) THEN 'oral'
+    WHEN c.ended IS NOT NULL THEN c.ended
+    WHEN c.declined_on IS NOT NULL THEN 'declined'
+    WHEN c.failed_on IS NOT NULL THEN 'failed'
+    WHEN c.stage = 'archived' THEN 'unknown'
+    ELSE 'open'
+  END AS outcome,
+  EXISTS (SELECT 1 FROM open_items i WHERE i.case_id = c.id) AS partial
+FROM cases c;

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '@shared/office/office'
 import { DEFAULT_TAGS } from '@shared/marks/tag'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -148,5 +149,6 @@ it('a register of step 1 keeps its office and gains what later steps ask of it',
     timeStampServer: '',
     similarMonths: 6,
     tags: DEFAULT_TAGS,
+    oralNumber: DEFAULT_SETTINGS.oralNumber,
   })
 })

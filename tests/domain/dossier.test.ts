@@ -14,7 +14,13 @@ const COMPLETE = [
   lies('back-cover', 1),
 ]
 const finished = aCase({ stage: 'effective' })
-const facts = { retention: '长期', retentions: ['永久', '长期'], reasons: [] }
+const facts = {
+  retention: '长期',
+  retentions: ['永久', '长期'],
+  reasons: [],
+  openItems: 0,
+  routesInRecord: false,
+}
 
 describe('the papers that each outcome asks for, domain 1.15', () => {
   it.each([
@@ -69,8 +75,8 @@ describe('R-53 and R-55 closing the folder', () => {
   })
 
   it('knows the outcome of an archived case', () => {
-    expect(outcomeOf(aCase({ stage: 'archived' }))).toBe('written')
+    expect(outcomeOf(aCase({ stage: 'archived' }), false)).toBe('written')
     const closing = { ...aCase().closing, failedOn: '2026-11-01' }
-    expect(outcomeOf(aCase({ stage: 'archived', closing }))).toBe('failed')
+    expect(outcomeOf(aCase({ stage: 'archived', closing }), false)).toBe('failed')
   })
 })

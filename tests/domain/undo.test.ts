@@ -54,16 +54,22 @@ describe('a step is taken back for a day', () => {
   it('leads back to where the case stood', () => {
     const { closing } = aCase()
     const before = (presented: boolean, sessions: number) =>
-      standingBefore('failed', { ...closing, failedOn: '2026-11-24' }, { presented, sessions })
+      standingBefore(
+        'failed',
+        { ...closing, failedOn: '2026-11-24' },
+        { accepted: true, presented, sessions },
+      )
     expect(before(true, 1)).toEqual({ stage: 'signing', closing })
     expect(before(false, 1).stage).toBe('mediating')
     expect(before(false, 0).stage).toBe('accepted')
     const archived = { ...closing, archivedOn: '2026-11-24', retention: '长期' }
-    expect(standingBefore('archived', archived, { presented: false, sessions: 1 })).toEqual({
+    expect(standingBefore('archived', archived, { accepted: true, presented: false, sessions: 1 })).toEqual({
       stage: 'effective',
       closing,
     })
     const failed = { ...archived, failedOn: '2026-11-20' }
-    expect(standingBefore('archived', failed, { presented: false, sessions: 1 }).stage).toBe('failed')
+    expect(standingBefore('archived', failed, { accepted: true, presented: false, sessions: 1 }).stage).toBe(
+      'failed',
+    )
   })
 })

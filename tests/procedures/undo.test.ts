@@ -14,7 +14,13 @@ describe('a step is taken back', () => {
     expect(back.timeline[0]).toMatchObject({ event: 'undone', text: '受理，应为诉求' })
     expect(await desk.call('numbers.ledger', { year: 2026 })).toMatchObject({
       value: {
-        series: [{ drawn: 1, whole: true, rows: [{ voided: { reason: '撤销受理：应为诉求' } }] }, {}, {}, {}],
+        series: [
+          { drawn: 1, whole: true, rows: [{ voided: { reason: '撤销受理：应为诉求' } }] },
+          {},
+          {},
+          {},
+          {},
+        ],
       },
     })
     const again = await desk.file('cases.accept', { ...on(back), mediatorId: desk.actor, reasons: [] })
@@ -45,7 +51,7 @@ describe('a step is taken back', () => {
     const desk = await testDesk()
     let file = await accepted(desk)
     file = await desk.file('cases.fail', { ...on(file), reason: 'far-apart', routesTold: true, note: '' })
-    const reasons = [{ rule: 'R-53', reason: '另附' }]
+    const reasons = ['R-50', 'R-53'].map(rule => ({ rule, reason: '另附' }))
     file = await desk.file('dossier.close', { ...on(file), retention: '长期', reasons })
     file = await desk.file('cases.undo', { ...on(file), what: 'archived', reason: '' })
     expect(file.case).toMatchObject({ stage: 'failed', closing: { archivedOn: null, retention: null } })

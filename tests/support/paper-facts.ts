@@ -5,6 +5,7 @@ import type { CaseFile } from '@shared/cases/case-file'
 import { AgreementId, CaseId, ContactId, NoticeId, PartyId, RoomId, SessionId } from '@shared/core/ids'
 import type { Notice } from '@shared/notices/notice'
 import type { Office } from '@shared/office/office'
+import type { OralAgreement } from '@shared/oral/oral-agreement'
 import type { PaperFacts } from '@shared/papers/facts'
 import type { Session } from '@shared/sessions/session'
 
@@ -168,6 +169,7 @@ const typicalCase: CaseFile['case'] = {
   id: CASE,
   version: 1,
   stage: 'signing',
+  level: 'community',
   registration: {
     title: '空调外机位置',
     channel: 'visit',
@@ -211,6 +213,7 @@ const typicalCase: CaseFile['case'] = {
     failedOn: null,
     failReason: null,
     routesToldOn: null,
+    ended: null,
     archivedOn: null,
     retention: null,
     note: '',
@@ -225,6 +228,9 @@ type Changes = {
   agreement?: Partial<Agreement>
   notice?: Partial<Notice>
   office?: Partial<Office>
+  oral?: OralAgreement
+  outreach?: CaseFile['outreach']
+  reports?: CaseFile['reports']
 }
 
 /** Facts of the 空调外机 case, with whatever a test wants otherwise. */
@@ -249,6 +255,17 @@ export function paperFacts(changes: Changes = {}): PaperFacts {
       effect: null,
       confirmation: null,
       duties: [],
+      outcome: 'open',
+      oral: changes.oral ?? null,
+      openItems: [],
+      confirmations: [],
+      enforcement: null,
+      levelMoves: [],
+      entrustments: [],
+      lights: [],
+      outreach: changes.outreach ?? [],
+      escalations: [],
+      reports: changes.reports ?? [],
       dossier: [],
       timeline: [],
     },

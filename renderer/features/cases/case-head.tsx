@@ -1,5 +1,7 @@
 import type { CaseFile } from '@shared/cases/case-file'
 import { caseTitle } from '@shared/cases/case'
+import { ENDED } from '@shared/cases/codes'
+import { LEVELS } from '@shared/levels/level'
 
 import { placeToHash, useGo, type Step } from '../../app/place'
 import { Button } from '../../ui/button'
@@ -12,7 +14,7 @@ import { isWide } from './wide-steps'
 /** Title, number, and the line of seven steps, each a way to its page. */
 export function CaseHead({ file, step }: { file: CaseFile; step: Step | null }) {
   const go = useGo()
-  const { id, stage, registration, acceptance } = file.case
+  const { id, stage, registration, acceptance, level, closing } = file.case
   const now = currentStep(file)
   const back = () => go({ at: 'cases', caseId: id })
   useLooseKeys({ Escape: step === null ? undefined : back })
@@ -21,6 +23,8 @@ export function CaseHead({ file, step }: { file: CaseFile; step: Step | null }) 
       <div className="case-title">
         <h1>{caseTitle(registration)}</h1>
         <span className="case-number">{acceptance?.number ?? '未编号'}</span>
+        {level !== 'community' && <span className="case-number">在{LEVELS.words[level]}</span>}
+        {closing.ended && <span className="case-number">{ENDED.words[closing.ended]}</span>}
         {isWide(step) && (
           <Button size="s" keyHint="Esc" onPress={back}>
             回到案件

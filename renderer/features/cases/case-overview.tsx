@@ -5,6 +5,10 @@ import { Button } from '../../ui/button'
 import { useKeys } from '../../ui/use-keys'
 import { OldSource } from '../exchange/old-source'
 import { PlaceRow } from '../places/place-row'
+import { MoreDialog } from '../process/more-dialog'
+import { Neighbours } from '../process/neighbours'
+import { ProcessRows } from '../process/process-rows'
+import { ProcessDialog, stepsFor, type ProcessStep } from '../process/steps'
 import { FailDialog } from './fail-dialog'
 import { InvitedRow } from './invited-row'
 import { nextStep } from './next-step'
@@ -21,11 +25,13 @@ import type { CaseDesk } from './case-desk'
 export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null }) {
   const { file, today } = desk
   const go = useGo()
-  const [dialog, setDialog] = useState<'note' | 'fail' | null>(null)
+  const [dialog, setDialog] = useState<'note' | 'fail' | 'more' | null>(null)
+  const [further, setFurther] = useState<ProcessStep | null>(null)
   const next = nextStep(file, today)
   const { id, stage } = file.case
   const open = stage !== 'archived' && stage !== 'declined'
   const inMediation = stage === 'accepted' || stage === 'mediating'
+  const hasMore = stepsFor(file).length > 0
   const advance = () => {
     if (!next) return
     if (next.step === 'accept') go({ at: 'register', caseId: id })
@@ -36,6 +42,9 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
   useKeys({
     Enter: next ? advance : undefined,
     n: open ? () => setDialog('note') : undefined,
+    t: open ? () => setFurther('call') : undefined,
+    v: open ? () => setFurther('visit') : undefined,
+    g: hasMore ? () => setDialog('more') : undefined,
     p: inMediation ? schedule : undefined,
   })
   return (
@@ -47,7 +56,9 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
         <PartyTable file={file} today={today} />
         <PlaceRow file={file} />
         <InvitedRow file={file} today={today} />
+        <ProcessRows desk={desk} onStep={setFurther} />
         <RelatedRow caseId={id} />
+        <Neighbours caseId={id} today={today} />
         {step === null ? (
           <Timeline file={file} today={today} />
         ) : (
@@ -63,6 +74,21 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
         {open && (
           <Button keyHint="N" onPress={() => setDialog('note')}>
             记一笔
+          </Button>
+        )}
+        {open && (
+          <Button keyHint="T" onPress={() => setFurther('call')}>
+            电话
+          </Button>
+        )}
+        {open && (
+          <Button keyHint="V" onPress={() => setFurther('visit')}>
+            上门
+          </Button>
+        )}
+        {hasMore && (
+          <Button keyHint="G" onPress={() => setDialog('more')}>
+            更多办理
           </Button>
         )}
         {inMediation && next?.step !== 'schedule' && (
@@ -82,6 +108,17 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
           </span>
         )}
       </div>
+      {dialog === 'more' && (
+        <MoreDialog
+          file={file}
+          onChoose={chosen => {
+            setDialog(null)
+            setFurther(chosen)
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {further && <ProcessDialog step={further} desk={desk} onClose={() => setFurther(null)} />}
       {dialog === 'note' && <NoteDialog desk={desk} onClose={() => setDialog(null)} />}
       {dialog === 'fail' && <FailDialog desk={desk} onClose={() => setDialog(null)} />}
     </>

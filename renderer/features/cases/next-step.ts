@@ -1,4 +1,5 @@
 import type { CaseFile } from '@shared/cases/case-file'
+import { goingOn } from '@shared/cases/open-item'
 import { clockOf, dayOf } from '@shared/core/day'
 import { dateOnScreen } from '@shared/core/chinese-date'
 
@@ -27,6 +28,8 @@ export function nextStep(file: CaseFile, today: string): NextStep | null {
     case 'signing':
       return { step: 'signing', label: '记下签署' }
     case 'effective':
+      // R-51: what the agreement left open is mediated on.
+      if (goingOn(file.openItems).length > 0) return inTheRoom(file, today)
       return { step: 'archive', label: file.duties.some(each => each.doneOn === null) ? '记下履行' : '归档' }
     case 'failed':
       return { step: 'archive', label: '归档' }
@@ -37,7 +40,8 @@ export function nextStep(file: CaseFile, today: string): NextStep | null {
 }
 
 function inTheRoom(file: CaseFile, today: string): NextStep {
-  const settled = hasSettled(file)
+  const agreed = file.case.stage === 'effective'
+  const settled = !agreed && hasSettled(file)
   if (settled && file.agreements.length > 0) return { step: 'agreement', label: '写完协议' }
   const booked = file.sessions.find(each => each.state === 'booked')
   if (booked) {
@@ -48,6 +52,7 @@ function inTheRoom(file: CaseFile, today: string): NextStep {
       : { step: 'session', label: `开始第${booked.ordinal}次调解会` }
   }
   const held = file.sessions.findLast(each => each.state === 'held')
+  if (agreed) return { step: 'schedule', label: `排第${file.sessions.length + 1}次调解会` }
   if (held?.record.result === 'settled') return { step: 'agreement', label: '写协议' }
   if (held?.record.result === 'failed') return { step: 'session', label: '终止调解' }
   return { step: 'schedule', label: `排第${file.sessions.length + 1}次调解会` }
@@ -89,9 +94,12 @@ export function stepDone(file: CaseFile, step: Step): boolean {
     case 'session':
       return file.sessions.some(each => each.state === 'held')
     case 'agreement':
-      return file.agreements.some(each => each.state === 'presented' || each.state === 'effective')
+      return (
+        file.oral !== null ||
+        file.agreements.some(each => each.state === 'presented' || each.state === 'effective')
+      )
     case 'signing':
-      return file.agreements.some(each => each.state === 'effective')
+      return file.oral !== null || file.agreements.some(each => each.state === 'effective')
     case 'archive':
       return file.case.stage === 'archived'
   }

@@ -1,4 +1,6 @@
 import type { CaseFile } from '@shared/cases/case-file'
+import { isClosed } from '@shared/cases/case'
+import type { PartyLight } from '@shared/cases/light'
 import type { Party } from '@shared/cases/party'
 import { sameAttendee } from '@shared/sessions/session'
 
@@ -12,7 +14,7 @@ export function partySquares(file: CaseFile, party: Party, today: string): Squar
     { char: '知', label: '告知', state: informed(file, party) },
     { char: '意', label: '同意', state: willing(file, party) },
     { char: '证', label: '身份', state: identified(file, party) },
-    { char: '达', label: '到场', state: attended(file, party) },
+    { char: '达', label: '送达', state: served(file, party) },
     { char: '签', label: '签字', state: signed(file, party) },
     { char: '履', label: '履行', state: performed(file, party, today) },
   ]
@@ -27,9 +29,9 @@ function came(file: CaseFile, party: Party, told: boolean): boolean {
   )
 }
 
-/** told rights and duties at a session this party came to. */
+/** told rights and duties at a session this party came to, or apart from one. */
 function informed(file: CaseFile, party: Party): SquareState {
-  if (came(file, party, true)) return 'done'
+  if (came(file, party, true) || lit(file, party, 'informed')) return 'done'
   return file.sessions.some(each => each.state === 'held') ? 'missing' : 'later'
 }
 
@@ -40,18 +42,25 @@ function willing(file: CaseFile, party: Party): SquareState {
   return 'done'
 }
 
+/** Seen with somebody's own eyes; a number written down proves nothing yet. */
 function identified(file: CaseFile, party: Party): SquareState {
-  if ((party.kind === 'legal' ? party.creditCode : party.idNumber) !== '') return 'done'
-  return file.case.stage === 'registered' || file.case.stage === 'declined' ? 'later' : 'missing'
+  if (lit(file, party, 'identity-seen')) return 'done'
+  return isClosed(file.case.stage) || file.case.stage === 'registered' ? 'later' : 'missing'
 }
 
-function attended(file: CaseFile, party: Party): SquareState {
-  if (came(file, party, false)) return 'done'
-  return file.sessions.some(each => each.state === 'held') ? 'missing' : 'later'
+/** The call to a session has reached this party, or the party came to one. */
+function served(file: CaseFile, party: Party): SquareState {
+  if (lit(file, party, 'served') || came(file, party, false)) return 'done'
+  return file.sessions.some(each => each.state !== 'cancelled') ? 'missing' : 'later'
 }
+
+const lit = (file: CaseFile, party: Party, light: PartyLight['light']) =>
+  file.lights.some(each => each.partyId === party.id && each.light === light)
 
 /** 人民调解法 29: signed or sealed or fingerprinted. */
 function signed(file: CaseFile, party: Party): SquareState {
+  // By word of mouth nobody signs.
+  if (file.oral) return 'done'
   const current = file.agreements[0]
   if (!current || current.state === 'draft') return 'later'
   const byHand = current.signings.some(
@@ -62,6 +71,7 @@ function signed(file: CaseFile, party: Party): SquareState {
 
 /** what this party owes by the agreement, done or not; overdue is missing. */
 function performed(file: CaseFile, party: Party, today: string): SquareState {
+  if (file.oral?.performedOn) return 'done'
   const clauses = file.agreements.find(each => each.state === 'effective')?.clauses ?? []
   const owed = file.duties.filter(duty => {
     const clause = clauses[duty.clause]

@@ -17,7 +17,7 @@ export function PartyTable({ file, today }: { file: CaseFile; today: string }) {
         <tr>
           <th scope="col">称谓</th>
           <th scope="col">姓名和住址</th>
-          <th scope="col">告知、同意、身份、到场、签字、履行</th>
+          <th scope="col">告知、同意、身份、送达、签字、履行</th>
         </tr>
       </thead>
       <tbody>

@@ -14,6 +14,8 @@ export function TermLine({ desk }: { desk: CaseDesk }) {
   const calendar = useCalendar()
   const [extending, setExtending] = useState(false)
   const { stage, acceptance } = file.case
+  // Once the court has been asked, its own line tells.
+  if (file.confirmation && file.confirmations.length > 0) return null
   if (file.confirmation) return <ConfirmationLine deadline={file.confirmation} today={today} />
   if (!file.term || !acceptance) return null
   const running = stage === 'accepted' || stage === 'mediating' || stage === 'signing'

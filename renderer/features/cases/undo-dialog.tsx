@@ -14,7 +14,8 @@ type Props = { desk: CaseDesk; what: Undoable; onClose: () => void }
 /** Says what will be as before, and what stays. */
 export function UndoDialog({ desk, what, onClose }: Props) {
   const [reason, setReason] = useState('')
-  const notYet = what === 'accepted' && reason.trim() === '' ? '编号作废要写原因' : null
+  const drawn = what === 'accepted' || what === 'agreed-orally'
+  const notYet = drawn && reason.trim() === '' ? '编号作废要写原因' : null
   const save = async () => {
     if (!notYet && (await desk.run('cases.undo', { what, reason }))) onClose()
   }
@@ -57,6 +58,11 @@ function effect(what: Undoable, { file }: CaseDesk): string {
       return `回到待受理，期限不再计算。${file.case.acceptance?.number ?? '编号'}作废，留在编号台账里；再受理时另取新号。`
     case 'declined':
       return '回到待受理，可以接着登记、受理。'
+    case 'withdrawn':
+    case 'referred':
+      return `回到${file.case.acceptance === null ? '待受理，可以接着登记、受理' : '撤回、移送以前，期限照旧计算'}。经过里仍看得到。`
+    case 'agreed-orally':
+      return `回到调解中。${file.oral?.number ?? '编号'}作废，留在编号台账里；再登记时另取新号。`
     case 'failed':
       return '回到终止以前，期限照旧计算。终止原因和说明不再保留在案件里，经过里仍看得到。'
     case 'session-held':

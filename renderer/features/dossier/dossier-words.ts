@@ -12,6 +12,7 @@ export const SHORT_ITEMS: Record<DossierItem, string> = {
   evidence: '证据材料',
   record: '调解记录',
   agreement: '调解协议书',
+  'oral-form': '口头协议登记表',
   'decline-notice': '不予受理通知书',
   performance: '履行凭证',
   'return-visit': '回访记录',

@@ -3,6 +3,7 @@ import { STREAMS } from '@shared/intake/codes'
 import type { EntryFile } from '@shared/intake/contract'
 
 import { placeToHash } from '../../app/place'
+import { Neighbours } from '../process/neighbours'
 import { Ruled } from '../../ui/ruled'
 import { PlaceLine } from '../places/place-line'
 import { timeText } from '../../wording/dates'
@@ -24,6 +25,7 @@ export function EntrySide({ entry, today }: { entry: EntryState; today: string }
         <>
           <PlaceLine place={file.entry.place} day={dayOf(file.entry.receivedAt)} />
           <Links file={file} />
+          <Neighbours entryId={file.entry.id} today={today} />
           <ol className="intake-events" aria-label="经过">
             {file.timeline.map((each, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- entries are only ever added at the top, and have no id

@@ -40,6 +40,9 @@ export function paperKey(ref: AnyPaperRef): string {
     case 'person-copy':
     case 'person-correction':
       return `${ref.kind}-${ref.personId}`
+    case 'report':
+      return `report-${ref.reportId}`
+    case 'oral-form':
     case 'application':
     case 'registration-form':
       return ref.kind

@@ -14,6 +14,7 @@ import { NoticePanel } from './notice-panel'
 import { ScreeningLine } from './screening-line'
 import { TellParties } from '../notices/tell-parties'
 import { SessionList } from './session-list'
+import { goingOn } from '@shared/cases/open-item'
 import type { ContactId } from '@shared/core/ids'
 import './schedule-step.css'
 
@@ -24,7 +25,8 @@ export function ScheduleStep({ desk }: { desk: CaseDesk }) {
   const booked = file.sessions.find(each => each.state === 'booked')
   const [invited, setInvited] = useState<readonly ContactId[]>([])
   const [cancelling, setCancelling] = useState<Session | null>(null)
-  const mayBook = file.case.stage === 'accepted' || file.case.stage === 'mediating'
+  const goesOn = file.case.stage === 'effective' && goingOn(file.openItems).length > 0
+  const mayBook = file.case.stage === 'accepted' || file.case.stage === 'mediating' || goesOn
   return (
     <div className="schedule-step">
       <section className="schedule-form" aria-label="排期">

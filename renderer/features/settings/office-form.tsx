@@ -31,7 +31,7 @@ export function OfficeForm({ office }: { office: Office }) {
       if (answer) version.current = answer.version
     })
   }
-  const pattern = (key: 'caseNumber' | 'agreementNumber' | 'noticeNumber', label: string) => (
+  const pattern = (key: 'caseNumber' | 'agreementNumber' | 'oralNumber' | 'noticeNumber', label: string) => (
     <PatternField
       label={label}
       value={office[key]}
@@ -66,6 +66,7 @@ export function OfficeForm({ office }: { office: Office }) {
         <div className="set-rows">
           {pattern('caseNumber', '案号')}
           {pattern('agreementNumber', '协议编号')}
+          {pattern('oralNumber', '口头协议')}
           {pattern('noticeNumber', '到场通知')}
         </div>
       </section>

@@ -5,6 +5,7 @@ import { queries } from '../../app/queries'
 import { PageHead } from '../../ui/page-head'
 import { longDayText } from '../../wording/dates'
 import { CommitteeNote } from '../directory/committee-note'
+import { Elsewhere } from '../process/elsewhere'
 import { PinnedCases } from '../marks/pinned-cases'
 import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
@@ -35,6 +36,7 @@ export function TodayPage({ office }: { office: Office }) {
             <CommitteeNote contacts={contacts} today={today} />
             <YearsMissing years={data.yearsMissing} className="today-alarm" />
             <SessionList sessions={data.sessions} now={now} />
+            <Elsewhere />
             <PinnedCases today={today} />
             <LoopList now={now} />
             <WithoutNext rows={data.withoutNext} count={data.withoutNextCount} today={today} />
