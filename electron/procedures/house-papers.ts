@@ -1,17 +1,23 @@
 import { countCalls } from '@shared/notices/count-calls'
 import { callCountPaper, noShowReportPaper } from '@shared/papers/call-papers'
 import type { HousePaperRef } from '@shared/papers/contract'
+import { dayPlan, doorSheet, dutyPoster, wallSheet } from '@shared/papers/day-papers'
+import { addDays } from '@shared/core/day'
+import { shiftsBetween } from '@shared/rosters/shifts'
 import { housePaperOf } from '@shared/papers/house-paper'
 import { noticeLetter } from '@shared/papers/notice-letter'
 import type { Paper } from '@shared/papers/paper'
 
 import { departmentWhistles, disclosuresOf, findReport } from '../db/call-repo'
-import { findContact } from '../db/contact-repo'
+import { allContacts, findContact } from '../db/contact-repo'
 import { findNotice, noticesBetween } from '../db/notice-repo'
-import { findOffice } from '../db/office-repo'
+import { allRooms, findOffice } from '../db/office-repo'
+import { allRosters, changesFrom } from '../db/roster-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
 import { personPaper } from './person-paper'
+import { boardOf } from './board'
+import { calendarOf } from './calendar'
 import { found } from './refusing'
 
 /** A paper of the house as data. */
@@ -52,5 +58,34 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
         sample,
       })
     }
+    case 'door-sheet': {
+      const entries = boardOf(db, ref.day)
+      const blocks = doorSheet(office, ref.day, entries, allRooms(db))
+      return housePaperOf({ kind: ref.kind, blocks, mark: ref.day, sample })
+    }
+    case 'day-plan': {
+      const facts = { rooms: allRooms(db), contacts: allContacts(db), ...rotas(db, ref.day, ref.day) }
+      const blocks = dayPlan(office, ref.day, boardOf(db, ref.day), facts)
+      return housePaperOf({ kind: ref.kind, blocks, mark: ref.day, sample })
+    }
+    case 'wall-sheet': {
+      const facts = { contacts: allContacts(db), ...rotas(db, ref.monday, addDays(ref.monday, 6)) }
+      return housePaperOf({
+        kind: ref.kind,
+        blocks: wallSheet(office, ref.monday, facts),
+        mark: ref.monday,
+        sample,
+      })
+    }
+    case 'duty-poster': {
+      const now = allRosters(db).filter(each => each.endOn === null || each.endOn >= ref.on)
+      const blocks = dutyPoster(office, now, allContacts(db))
+      return housePaperOf({ kind: ref.kind, blocks, mark: ref.on, sample })
+    }
   }
+}
+
+function rotas(db: Reader, from: string, to: string) {
+  const rosters = allRosters(db)
+  return { rosters, ...shiftsBetween(rosters, changesFrom(db, from), from, to, calendarOf(db)) }
 }

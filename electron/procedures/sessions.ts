@@ -1,4 +1,5 @@
 import { allClashes, bookSession } from '@shared/sessions/book-session'
+import { icsOf } from '@shared/sessions/ics'
 import { closeSession } from '@shared/sessions/close-session'
 import { consentMissing } from '@shared/sessions/consent'
 import { RESULTS, type Session, type SessionPlan } from '@shared/sessions/session'
@@ -11,7 +12,8 @@ import type { SessionId } from '@shared/core/ids'
 import type { WrittenReason } from '@shared/cases/accept-case'
 
 import { findCase, saveStage } from '../db/case-repo'
-import { allContacts } from '../db/contact-repo'
+import { eventsFrom } from '../db/calendar-repo'
+import { allContacts, findContact } from '../db/contact-repo'
 import { allRooms } from '../db/office-repo'
 import { deleteHold } from '../db/hold-repo'
 import { openItemsOf } from '../db/open-item-repo'
@@ -27,6 +29,13 @@ export const sessions = {
   'sessions.board': ({ db }, { day }) => boardOf(db, day),
 
   'sessions.range': ({ db }, { from, days }) => boardBetween(db, from, days),
+
+  'sessions.calendar': async ({ db, today, host }, { contactId }) => {
+    const whose = contactId === null ? '全部' : found(findContact(db, contactId), 'contact').name
+    const events = eventsFrom(db, today, contactId)
+    const bytes = new TextEncoder().encode(icsOf(events, host.instant()))
+    return { savedAs: await host.saveFile(`调解日程 ${whose}.ics`, bytes), events: events.length }
+  },
 
   'sessions.judge': ({ db, now }, { caseId, plan, movedId }) => {
     const filed = found(findCase(db, caseId), 'case')

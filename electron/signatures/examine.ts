@@ -13,6 +13,8 @@ export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 export function examine(bytes: Uint8Array): FileVerdict {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
   if (start.startsWith('PK')) return verifyOoxml(bytes)
+  // Signatures inside a PDF are not judged; what the register knows of the file is said all the same.
+  if (start === '%PDF') return { kind: 'pdf', state: 'unsigned', signatures: [] }
   return { kind: 'other', state: 'unsigned', signatures: [] }
 }
 

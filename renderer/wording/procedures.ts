@@ -149,6 +149,7 @@ const DONE: Record<Command, string> = {
   'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
+  'sessions.calendar': '存了日程文件',
   'sessions.book': '排了调解会',
   'sessions.move': '改了调解会时间',
   'sessions.cancel': '取消了调解会',

@@ -41,6 +41,10 @@ export const HOUSE_KINDS = codeList({
   'no-show-report': '未到场情况报告',
   'person-copy': '个人信息查阅件',
   'person-correction': '个人信息更正申请',
+  'door-sheet': '门口安排',
+  'day-plan': '当日安排',
+  'wall-sheet': '值班表',
+  'duty-poster': '值守公示',
 })
 export type HouseKind = (typeof HOUSE_KINDS.codes)[number]
 
@@ -51,6 +55,10 @@ export const HousePaperRef = z.discriminatedUnion('kind', [
   /** R-67: what is stored of one person, and the page that asks to put it right; `whole` prints whole numbers. */
   z.object({ kind: z.literal('person-copy'), personId: PersonId, whole: z.boolean() }),
   z.object({ kind: z.literal('person-correction'), personId: PersonId, whole: z.boolean() }),
+  z.object({ kind: z.literal('door-sheet'), day: Day }),
+  z.object({ kind: z.literal('day-plan'), day: Day }),
+  z.object({ kind: z.literal('wall-sheet'), monday: Day }),
+  z.object({ kind: z.literal('duty-poster'), on: Day }),
 ])
 export type HousePaperRef = z.infer<typeof HousePaperRef>
 export type PersonPaperRef = Extract<HousePaperRef, { personId: unknown }>

@@ -14,7 +14,8 @@ function headline({ verdict, known, printed }: Omit<Examined, 'words'>): string[
     words.push(`就是登记簿里记着的那一份：${where}${known.title}，${known.signedAt.replace('T', ' ')}签。`)
     if (known.superseded) words.push('但这一稿已经作废，正文后来改过。')
   }
-  if (verdict.kind === 'other') words.push('这不是 Word 或 PDF 文件，里面不会有证书签名。')
+  if (verdict.kind === 'pdf') words.push('这是 PDF。里面如果有签名，本机不会查验，这里只对照了登记簿。')
+  else if (verdict.kind === 'other') words.push('这不是 Word 或 PDF 文件，里面不会有证书签名。')
   else if (verdict.state === 'unsigned') words.push('文件里没有证书签名，不能证明正文没有改过。')
   else if (verdict.state === 'broken' && verdict.signatures.length === 0)
     words.push('文件损坏，或者被动过手脚：里面的签名不能作数。')

@@ -1006,7 +1006,7 @@ CREATE TABLE sessions (
   notes           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
   result          TEXT CHECK (result IN ('settled', 'failed', 'continued')),
   ended_at        TEXT, script TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(script)), openness TEXT NOT NULL DEFAULT '{"asked":false,"objectors":[],"secret":false}'
-  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '',
+  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '', sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0),
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))

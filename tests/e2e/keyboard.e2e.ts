@@ -97,7 +97,9 @@ describe('a dispute, without the mouse', () => {
     await shows(/^邀请方文谦$/)
     await tabTo(page, /^各方都口头同意邀请方文谦$/)
     await press('Enter')
-    await shows('人和房间都空，邀请的人各方都同意。')
+    // His published hours are in the afternoon.
+    await shows(/不在公布的值守时间里/)
+    await fill(page, /^照排的理由$/, '电话里说好了')
     await press('Control+Enter')
     await page.getByRole('heading', { name: '第1次调解会', exact: true }).first().waitFor()
 

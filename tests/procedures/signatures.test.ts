@@ -169,6 +169,8 @@ describe('查验: is it the one that was signed', () => {
   it('answers of any file, by its path too, and refuses by name what it cannot read', async () => {
     const desk = await testDesk()
     desk.onDisk.set('/u/说明.txt', { name: '说明.txt', bytes: Buffer.from('你好') })
+    const pdf = await examined(desk, Buffer.from('%PDF-1.7'), '协议.pdf')
+    expect(pdf.words).toEqual([expect.stringContaining('本机不会查验')])
     desk.onDisk.set('/u/电影.docx', { name: '电影.docx', bytes: null })
     const reply = await desk.call('papers.verify', { path: '/u/说明.txt' })
     expect(reply).toMatchObject({

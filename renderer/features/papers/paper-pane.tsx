@@ -34,7 +34,11 @@ export function PaperPane({ paper, title, version }: Props) {
         <b>{title}</b>
         <span className="paper-pane-count">{pages > 0 ? `共${pages}页` : ''}</span>
         <span className="paper-pane-gap" />
-        <Button size="s" keyHint="Ctrl+0" onPress={() => setWhole(now => !now)}>
+        <Button
+          size="s"
+          label={whole ? '页宽（Ctrl+0）' : '整页（Ctrl+0）'}
+          onPress={() => setWhole(now => !now)}
+        >
           {whole ? '页宽' : '整页'}
         </Button>
         <Button size="s" label={`用 Word 打开${title}`} onPress={() => actions.start('word')}>

@@ -31,6 +31,13 @@ export function paperKey(ref: AnyPaperRef): string {
       return `call-count-${ref.from}-${ref.until}`
     case 'no-show-report':
       return `no-show-report-${ref.reportId}`
+    case 'door-sheet':
+    case 'day-plan':
+      return `${ref.kind}-${ref.day}`
+    case 'wall-sheet':
+      return `wall-sheet-${ref.monday}`
+    case 'duty-poster':
+      return `duty-poster-${ref.on}`
     case 'record':
       return `record-${ref.sessionId}`
     case 'sign-in':

@@ -18,7 +18,7 @@ export function Judgement({ judgement, complete }: { judgement: Judged | null; c
               <b>
                 {each.name} {periodText(each.start, each.end)}
               </b>
-              {each.what === 'outside' ? '不在公布的时间里' : `有${each.label}`}。
+              {each.what === 'outside' ? '不在公布的值守时间里。' : `有${each.label}。`}
               {each.severity === 'stop' ? '换时间、换人或换房间。' : '换时间，或写明照排的理由。'}
             </li>
           ))}

@@ -15,7 +15,7 @@ export function VerdictNote({ examined }: { examined: Examined }) {
   const at = known ?? printed
   return (
     <article className="verdict" data-state={verdict.state} aria-label={`查验结果：${name}`}>
-      <h2>{HEADS[verdict.state]}</h2>
+      <h2>{verdict.kind === 'pdf' ? 'PDF 里的签名没有查验' : HEADS[verdict.state]}</h2>
       <p className="verdict-name">{name}</p>
       <ul>
         {words.map(sentence => (

@@ -1,7 +1,6 @@
 import type { Examined } from '@shared/signatures/contract'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { DropZone, type DropZoneProps } from 'react-aria-components'
+import { useState, type DragEvent } from 'react'
 
 import { call, failureOf } from '../../desk'
 import { Button } from '../../ui/button'
@@ -12,8 +11,6 @@ import { failureText } from '../../wording/failure-text'
 import { readBase64 } from './read-base64'
 import { VerdictNote } from './verdict-note'
 import './signatures.css'
-
-type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]
 
 /** As much as the desk takes from the window at once. */
 const MOST_BYTES = 40 * 1024 * 1024
@@ -29,28 +26,41 @@ async function examine(file: Asked): Promise<Examined | null> {
 export function VerifyPage() {
   const task = useMutation({ mutationFn: examine })
   const [tooLarge, setTooLarge] = useState(false)
+  const [over, setOver] = useState(false)
   const choose = () => {
     setTooLarge(false)
     if (!task.isPending) task.mutate(null)
   }
   useKeys({ 'Ctrl+o': choose })
-  const drop = async ({ items }: DropEvent) => {
-    const [item] = items.filter(each => each.kind === 'file')
-    if (item?.kind !== 'file' || task.isPending) return
-    const file = await item.getFile()
+  const drop = async (event: DragEvent) => {
+    event.preventDefault()
+    const [file] = event.dataTransfer.files
+    setOver(false)
+    if (!file || task.isPending) return
     setTooLarge(file.size > MOST_BYTES)
-    if (file.size <= MOST_BYTES) task.mutate({ name: item.name, base64: await readBase64(file) })
+    if (file.size <= MOST_BYTES) task.mutate({ name: file.name, base64: await readBase64(file) })
   }
   return (
     <>
       <PageHead title="查验" second={<span>这份文件是不是当时签的那一份</span>} />
       <div className="verify">
-        <DropZone className="verify-drop" aria-label="把文件拖到这里" onDrop={event => void drop(event)}>
-          <p>把 Word 或 PDF 文件拖到这里</p>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the button inside does the same by keyboard */}
+        <section
+          className="verify-drop"
+          aria-label="把文件拖到这里"
+          data-drop-target={over || undefined}
+          onDragOver={event => {
+            event.preventDefault()
+            setOver(true)
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={event => void drop(event)}
+        >
+          <p>把文件拖到这里</p>
           <Button variant="primary" keyHint="Ctrl+O" onPress={choose}>
             选文件
           </Button>
-        </DropZone>
+        </section>
         {tooLarge && (
           <FailureNote>{failureText({ code: 'rule', rule: 'file-too-large', about: {} })}</FailureNote>
         )}
