@@ -114,7 +114,7 @@ beforeAll(async () => {
   const mediators = people().map(each => each.id)
   for (const each of fc.sample(entry, { numRuns: 220, seed: 7 })) {
     const { title, facts, kind, at, claimFen } = each
-    const told = each.parties.map(party => ({ ...party, consents: [CONSENT] }))
+    const told = each.parties.map(one => ({ ...one, consents: [CONSENT] }))
     const parties = each.outcome === 'accepted' ? bothSides(told) : told
     const requestedAt = `2026-0${each.month}-${String(each.day).padStart(2, '0')}T10:00`
     const place = { estate: at[0], building: at[1], room: '', text: '' }
