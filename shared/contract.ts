@@ -33,6 +33,7 @@ import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
+import { personsContract } from './persons/contract'
 import { placesContract } from './places/contract'
 import { recusalContract } from './recusal/contract'
 import { rostersContract } from './rosters/contract'
@@ -63,6 +64,7 @@ type Parts = typeof officeContract &
   typeof marksContract &
   typeof recusalContract &
   typeof processContract &
+  typeof personsContract &
   typeof levelsContract &
   typeof entrustmentsContract &
   typeof oralContract &
@@ -93,6 +95,7 @@ export const contract: Parts = {
   ...officeContract,
   ...directoryContract,
   ...placesContract,
+  ...personsContract,
   ...todayContract,
   ...holidaysContract,
   ...numbersContract,

@@ -1,9 +1,8 @@
 import type { About } from '@shared/core/decision'
 import type { Rule } from '@shared/core/failure'
 
+import { t } from './about'
 import { dayText, timeText } from './dates'
-
-const t = (about: About, key: string) => String(about[key] ?? '')
 
 /** What the rules of regular meetings, tasks and letters say no with. */
 export const MEETING_SENTENCES = {

@@ -16,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'meetings', word: '议事', keys: 'Ctrl+7', go: { at: 'meetings', tab: 'days' } },
   { id: 'tasks', word: '交办事项', go: { at: 'meetings', tab: 'tasks' } },
   { id: 'calls', word: '到场通知，吹哨报到', go: { at: 'meetings', tab: 'calls' } },
+  { id: 'persons', word: '人员，合并重复', go: { at: 'persons', personId: null } },
   { id: 'settings', word: '设置', keys: 'Ctrl+6', go: { at: 'settings' } },
   { id: 'exchange', word: '导入旧登记簿，导出台账', go: { at: 'exchange' } },
   { id: 'rooms', word: '添房间', go: { at: 'settings' } },
