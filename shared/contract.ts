@@ -32,6 +32,7 @@ import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
+import { personsContract } from './persons/contract'
 import { placesContract } from './places/contract'
 import { rostersContract } from './rosters/contract'
 import { screenContract } from './screen/contract'
@@ -60,6 +61,7 @@ type Parts = typeof officeContract &
   typeof undoContract &
   typeof marksContract &
   typeof processContract &
+  typeof personsContract &
   typeof levelsContract &
   typeof entrustmentsContract &
   typeof oralContract &
@@ -89,6 +91,7 @@ export const contract: Parts = {
   ...officeContract,
   ...directoryContract,
   ...placesContract,
+  ...personsContract,
   ...todayContract,
   ...holidaysContract,
   ...numbersContract,

@@ -15,6 +15,7 @@ import { allRooms, findOffice } from '../db/office-repo'
 import { allRosters, changesFrom } from '../db/roster-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
+import { personPaper } from './person-paper'
 import { boardOf } from './board'
 import { calendarOf } from './calendar'
 import { found } from './refusing'
@@ -24,6 +25,9 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
   const office = found(findOffice(db), 'office')
   const { sample } = office
   switch (ref.kind) {
+    case 'person-copy':
+    case 'person-correction':
+      return personPaper({ db, today }, ref)
     case 'call': {
       const notice = found(findNotice(db, ref.noticeId), 'notice')
       const session =

@@ -29,6 +29,7 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { persons } from './persons'
 import { rosters } from './rosters'
 import { places } from './places'
 import { screen } from './screen'
@@ -78,6 +79,7 @@ export const handlers: Handlers = {
   ...signatures,
   ...dossier,
   ...papers,
+  ...persons,
   ...places,
   ...exchange,
   ...exporting,

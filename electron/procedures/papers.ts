@@ -14,13 +14,13 @@ import { allRooms, findOffice } from '../db/office-repo'
 import type { Reader } from '../db/store'
 import { toDocx } from '../documents/to-docx'
 import type { Handlers } from '../ipc/dispatch'
-import { caseFile } from './case-file'
+import { wholeFile } from './case-file'
 import { housePaper } from './house-papers'
 import { found, orRefuse } from './refusing'
 
 export const papers = {
   'papers.list': (scope, { caseId }) => {
-    const file = caseFile(scope, caseId)
+    const file = wholeFile(scope, caseId)
     const list: { ref: PaperRef; note: string }[] = []
     const opening = file.case.registration.opening
     // The one the case was opened with comes first; a folder may hold both.
@@ -60,7 +60,8 @@ export const papers = {
   },
 
   'papers.preview': (scope, ref) => {
-    const paper = paperOf(scope, ref)
+    // whole numbers go onto paper, not into the window.
+    const paper = paperOf(scope, 'personId' in ref ? { ...ref, whole: false } : ref)
     return { title: paper.title, fileName: paper.fileName, html: paperToHtml(paper) }
   },
 
@@ -91,7 +92,7 @@ export function paperOf({ db, today }: { db: Reader; today: string }, ref: AnyPa
     office: found(findOffice(db), 'office'),
     contacts: allContacts(db),
     rooms: allRooms(db),
-    file: caseFile({ db }, ref.caseId),
+    file: wholeFile({ db }, ref.caseId),
     today,
     disclosures: ref.kind === 'notice' ? disclosuresOf(db, ref.noticeId) : [],
   }

@@ -1,4 +1,4 @@
-import { CaseId, EntryId } from '@shared/core/ids'
+import { CaseId, EntryId, PersonId } from '@shared/core/ids'
 import { Day } from '@shared/core/day'
 import { useCallback, useSyncExternalStore } from 'react'
 
@@ -21,6 +21,7 @@ export type Place =
   | { at: 'verify' }
   | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
+  | { at: 'persons'; personId: PersonId | null }
   | { at: 'places' }
   | { at: 'settings' }
   | { at: 'exchange' }
@@ -28,6 +29,7 @@ export type Place =
 export function placeToHash(place: Place): string {
   if (place.at === 'register') return `#/register/${place.caseId ?? 'new'}`
   if (place.at === 'intake') return `#/intake/${place.entryId ?? 'new'}`
+  if (place.at === 'persons') return `#/persons/${place.personId ?? ''}`
   if (place.at === 'cases')
     return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
   if (place.at === 'schedule')
@@ -53,6 +55,8 @@ export function placeFromHash(hash: string): Place {
       const caseId = readCase(new URLSearchParams(search).get('case'))
       return { at, ...(day.success && { day: day.data }), ...(caseId && { caseId }) }
     }
+    case 'persons':
+      return { at, personId: PersonId.safeParse(Number(first)).data ?? null }
     case 'meetings': {
       const id = Number(second)
       const tab = MEETING_TABS.find(each => each === first) ?? MEETING_TABS[0]

@@ -21,6 +21,10 @@ type Command = Exclude<
   | 'loop.open'
   | 'advice.of'
   | 'enforcement.list'
+  | 'persons.suggest'
+  | 'persons.get'
+  | 'persons.alike'
+  | 'persons.sights'
   | 'library.list'
   | 'cases.list'
   | 'cases.get'
@@ -107,6 +111,10 @@ const DONE: Record<Command, string> = {
   'emergency.tick': '办了',
   'advice.log': '律师答复',
   'advice.opinion': '出具法律意见',
+  'persons.show': '看了全号',
+  'persons.merge': '合并了人员',
+  'persons.unmerge': '撤回了人员合并',
+  'persons.correct': '更正了人员资料',
   'cases.register': '登记',
   'cases.fill': '改了登记内容',
   'cases.addParty': '添了一方当事人',

@@ -5,11 +5,10 @@ import { STEPS } from '@shared/intake/loop'
 import type { About } from '@shared/core/decision'
 import type { Rule } from '@shared/core/failure'
 
+import { named, t } from './about'
 import { gapText, isGapCode } from './gaps'
 import { clockText, dayText, timeText } from './dates'
-
-const t = (about: About, key: string) => String(about[key] ?? '')
-const named = (about: About, key: string, otherwise: string) => t(about, key) || otherwise
+import { PERSON_SENTENCES } from './person-rules'
 
 /** Every refusal of the house: what is wrong, what it is compared with, what to do. */
 export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
@@ -52,6 +51,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'not-a-lawyer': about => `${t(about, 'name')}不是在用的驻点律师。换一位，或到通讯录改。`,
   'advice-in-future': about => `${dayText(t(about, 'on'))}还没有到。填实际答复的日子。`,
   'opinion-drawn': about => `这次答复已经编为${t(about, 'number')}。`,
+
+  ...PERSON_SENTENCES,
 
   'already-accepted': () => '这件已经受理过，编号不变。在案件页接着办。',
   'acceptance-gaps': about =>

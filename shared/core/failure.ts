@@ -14,6 +14,7 @@ import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
+import type { PersonRefusal } from '../persons/merge'
 import type { LightRefusal } from '../cases/light'
 import type { OpenItemRefusal } from '../cases/open-item'
 import type { CourtRefusal } from '../court/confirmation'
@@ -82,6 +83,7 @@ export type Rule =
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal
+  | PersonRefusal
   | PlaceRefusal
   | HouseRefusal
 

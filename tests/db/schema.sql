@@ -40,6 +40,8 @@ CREATE INDEX consents_of_case ON consents (case_id);
 
 CREATE INDEX consents_of_party ON consents (party_id);
 
+CREATE INDEX corrections_of_person ON person_corrections (person_id);
+
 CREATE INDEX disclosures_of_notice ON disclosures (notice_id);
 
 CREATE INDEX duties_of_case ON duties (case_id);
@@ -53,6 +55,8 @@ CREATE INDEX entries_by_place ON entries (estate, building, id DESC) WHERE estat
 CREATE INDEX entries_by_stream ON entries (stream, closed_at, received_at DESC, id DESC);
 
 CREATE INDEX entries_from ON entries (from_id) WHERE from_id IS NOT NULL;
+
+CREATE INDEX entries_of_person ON entries (person_id) WHERE person_id IS NOT NULL;
 
 CREATE INDEX entries_open ON entries (received_at DESC, id DESC) WHERE closed_at IS NULL;
 
@@ -74,9 +78,16 @@ CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
 
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
+CREATE INDEX journal_sights ON journal (sequence DESC)
+  WHERE procedure IN ('persons.show', 'papers.save', 'papers.open', 'papers.print', 'exchange.export');
+
 CREATE INDEX level_moves_of_case ON level_moves (case_id, id);
 
 CREATE INDEX measures_of_escalation ON escalation_measures (escalation_id);
+
+CREATE INDEX merges_of_gone ON person_merges (gone_id);
+
+CREATE INDEX merges_of_kept ON person_merges (kept_id);
 
 CREATE INDEX notices_by_time ON notices (start_at);
 
@@ -111,6 +122,20 @@ CREATE INDEX parties_by_id_number ON parties (id_number, case_id DESC) WHERE id_
 CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
+
+CREATE INDEX parties_of_person ON parties (person_id, case_id DESC) WHERE person_id IS NOT NULL;
+
+CREATE INDEX persons_by_initials ON persons (initials, id DESC) WHERE merged_into IS NULL;
+
+CREATE INDEX persons_by_name ON persons (name, id DESC) WHERE merged_into IS NULL;
+
+CREATE INDEX persons_by_number ON persons (number_tail) WHERE merged_into IS NULL AND number_tail <> '';
+
+CREATE INDEX persons_by_phone ON persons (phone_tail) WHERE merged_into IS NULL AND phone_tail <> '';
+
+CREATE INDEX persons_by_room ON persons (room, building, estate) WHERE merged_into IS NULL AND room <> '';
+
+CREATE INDEX persons_merged ON persons (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX pins_of_case ON pins (case_id);
 
@@ -415,7 +440,7 @@ CREATE TABLE entries (
   from_id      INTEGER REFERENCES entries (id),
   case_id      INTEGER UNIQUE REFERENCES cases (id),
   closed_at    TEXT,
-  closing_note TEXT NOT NULL DEFAULT '',
+  closing_note TEXT NOT NULL DEFAULT '', person_id INTEGER REFERENCES persons (id),
   CHECK (case_id IS NULL OR stream = 'dispute'),
   CHECK (case_id IS NULL OR closed_at IS NOT NULL),
   CHECK (stream IS NOT NULL OR closed_at IS NULL),
@@ -736,7 +761,7 @@ CREATE TABLE parties (
   will                 TEXT NOT NULL CHECK (will IN ('unasked', 'agrees', 'refuses')),
   will_on              TEXT,
   will_how             TEXT
-) STRICT;
+, person_id INTEGER REFERENCES persons (id), third INTEGER NOT NULL DEFAULT 0 CHECK (third IN (0, 1)), represents INTEGER NOT NULL DEFAULT 0 CHECK (represents IN (0, 1)), mandate_on_file INTEGER NOT NULL DEFAULT 0 CHECK (mandate_on_file IN (0, 1)), needs TEXT NOT NULL DEFAULT '{"dialect":"","signLanguage":false,"readAloud":false}' CHECK (json_valid(needs)), consents TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(consents))) STRICT;
 
 CREATE TABLE party_lights (
   party_id INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
@@ -745,6 +770,62 @@ CREATE TABLE party_lights (
   how      TEXT NOT NULL,
   PRIMARY KEY (party_id, light)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_corrections (
+  id        INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES persons (id),
+  at        TEXT NOT NULL,
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  reason    TEXT NOT NULL CHECK (reason <> ''),
+  before    TEXT NOT NULL CHECK (json_valid(before)),
+  after     TEXT NOT NULL CHECK (json_valid(after))
+) STRICT;
+
+CREATE TABLE person_merges (
+  id         INTEGER PRIMARY KEY,
+  kept_id    INTEGER NOT NULL REFERENCES persons (id),
+  gone_id    INTEGER NOT NULL REFERENCES persons (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  reason     TEXT NOT NULL CHECK (reason <> ''),
+  parties    TEXT NOT NULL CHECK (json_valid(parties)),
+  entries    TEXT NOT NULL CHECK (json_valid(entries)),
+  before     TEXT NOT NULL CHECK (json_valid(before)),
+  after      TEXT NOT NULL CHECK (json_valid(after)),
+  undone_at  TEXT,
+  undone_by  INTEGER REFERENCES contacts (id),
+  undo_reason TEXT NOT NULL DEFAULT '',
+  CHECK (kept_id <> gone_id),
+  CHECK ((undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (undo_reason = ''))
+) STRICT;
+
+CREATE TABLE persons (
+  id                   INTEGER PRIMARY KEY,
+  version              INTEGER NOT NULL DEFAULT 0,
+  kind                 TEXT NOT NULL CHECK (kind IN ('natural', 'legal')),
+  name                 TEXT NOT NULL CHECK (name <> ''),
+  initials             TEXT NOT NULL,
+  sex                  TEXT,
+  ethnicity            TEXT NOT NULL,
+  birth_day            TEXT,
+  id_kind              TEXT NOT NULL,
+  id_number            TEXT NOT NULL,
+  occupation           TEXT NOT NULL,
+  phone                TEXT NOT NULL,
+  estate               TEXT NOT NULL,
+  building             TEXT NOT NULL,
+  room                 TEXT NOT NULL,
+  address_text         TEXT NOT NULL,
+  representative       TEXT NOT NULL,
+  representative_title TEXT NOT NULL,
+  credit_code          TEXT NOT NULL,
+  lacks_capacity       INTEGER NOT NULL CHECK (lacks_capacity IN (0, 1)),
+  -- The last digit first, so that the end of a number is looked up like the beginning of a word.
+  phone_tail           TEXT NOT NULL,
+  number_tail          TEXT NOT NULL,
+  merged_into          INTEGER REFERENCES persons (id),
+  CHECK (merged_into <> id)
+) STRICT;
 
 CREATE TABLE pins (
   case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
@@ -1011,6 +1092,8 @@ CREATE TABLE written_reasons (
   at       TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER corrections_keep BEFORE UPDATE ON person_corrections BEGIN SELECT raise(ABORT, 'a correction stays'); END;
+
 CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
 CREATE TRIGGER disclosures_stay BEFORE DELETE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
@@ -1038,6 +1121,35 @@ END;
 CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
 
 CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
+
+CREATE TRIGGER person_gone_party AFTER DELETE ON parties WHEN old.person_id IS NOT NULL BEGIN
+  DELETE FROM persons WHERE id = old.person_id AND merged_into IS NULL
+    AND NOT EXISTS (SELECT 1 FROM parties WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM entries WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE kept_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE gone_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_corrections WHERE person_id = old.person_id);
+END;
+
+CREATE TRIGGER person_left_entry AFTER UPDATE OF person_id ON entries
+WHEN old.person_id IS NOT NULL AND old.person_id IS NOT new.person_id BEGIN
+  DELETE FROM persons WHERE id = old.person_id AND merged_into IS NULL
+    AND NOT EXISTS (SELECT 1 FROM parties WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM entries WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE kept_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE gone_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_corrections WHERE person_id = old.person_id);
+END;
+
+CREATE TRIGGER person_left_party AFTER UPDATE OF person_id ON parties
+WHEN old.person_id IS NOT NULL AND old.person_id IS NOT new.person_id BEGIN
+  DELETE FROM persons WHERE id = old.person_id AND merged_into IS NULL
+    AND NOT EXISTS (SELECT 1 FROM parties WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM entries WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE kept_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE gone_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_corrections WHERE person_id = old.person_id);
+END;
 
 CREATE TRIGGER stale_agreement AFTER UPDATE ON agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
@@ -1103,7 +1215,9 @@ BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_oral AFTER UPDATE ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
-CREATE TRIGGER stale_party AFTER UPDATE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+CREATE TRIGGER stale_party AFTER UPDATE OF side, name, phone, id_number, credit_code, estate, building, room, address_text,
+  occupation, representative, guardian, agents ON parties
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_session AFTER UPDATE OF state, start_at, notes ON sessions
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;

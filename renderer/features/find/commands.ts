@@ -13,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'papers', word: '文书', keys: 'Ctrl+4', go: { at: 'papers' } },
   { id: 'verify', word: '查验文件，是不是当时签的那一份', go: { at: 'verify' } },
   { id: 'directory', word: '通讯录', keys: 'Ctrl+5', go: { at: 'directory' } },
+  { id: 'persons', word: '人员，合并重复', go: { at: 'persons', personId: null } },
   { id: 'calls', word: '到场通知，吹哨报到', keys: 'Ctrl+7', go: { at: 'meetings', tab: 'calls' } },
   { id: 'settings', word: '设置', keys: 'Ctrl+6', go: { at: 'settings' } },
   { id: 'exchange', word: '导入旧登记簿，导出台账', go: { at: 'exchange' } },

@@ -44,6 +44,9 @@ export function paperKey(ref: AnyPaperRef): string {
       return `sign-in-${ref.sessionId}`
     case 'agreement':
       return `agreement-${ref.agreementId ?? 'current'}`
+    case 'person-copy':
+    case 'person-correction':
+      return `${ref.kind}-${ref.personId}`
     case 'report':
       return `report-${ref.reportId}`
     case 'oral-form':
