@@ -15,7 +15,7 @@ const EntryRow = Entry.omit({ place: true })
   }))
 
 const ENTRY = `
-  SELECT id, version, stream, need, name, phone, estate, building, room, place_text AS placeText, what, channel, sender,
+  SELECT id, version, stream, need, name, phone, person_id AS personId, estate, building, room, place_text AS placeText, what, channel, sender,
          urgency, received_at AS receivedAt, registrar_id AS registrarId, from_id AS fromId, case_id AS caseId,
          closed_at AS closedAt, closing_note AS closingNote
   FROM entries`

@@ -1,4 +1,4 @@
-import { CaseId, ContactId } from '@shared/core/ids'
+import { CaseId, ContactId, PersonId } from '@shared/core/ids'
 import { ROLES } from '@shared/directory/contact'
 import type { PersonHit } from '@shared/find/contract'
 import { maskPhone } from '@shared/identity/mask'
@@ -34,6 +34,7 @@ export function findContacts(db: Reader, query: SearchQuery, limit: number): Per
       what: [roleWord(role), organisation].filter(word => word !== '').join(' '),
       contactId: id,
       caseId: null,
+      personId: null,
     }))
 }
 
@@ -44,10 +45,11 @@ const Party = z.object({
   phone: z.string(),
   idNumber: z.string(),
   caseId: CaseId,
+  personId: PersonId.nullable(),
 })
 
 export const PARTIES_SQL = `
-  SELECT p.name, p.side, c.title, p.phone, p.id_number AS idNumber, p.case_id AS caseId
+  SELECT p.name, p.side, c.title, p.phone, p.id_number AS idNumber, p.case_id AS caseId, p.person_id AS personId
   FROM parties p INDEXED BY parties_of_case JOIN cases c ON c.id = p.case_id
   WHERE p.case_id = @id ORDER BY p.side, p.id`
 
@@ -66,12 +68,13 @@ export function findParties(db: Reader, query: SearchQuery, limit: number): Pers
       isMeant({ ...each, codes: [each.phone, each.idNumber], words: [] }, query),
     )
     people.push(
-      ...meant.map(({ name, side, title, phone, caseId }) => ({
+      ...meant.map(({ name, side, title, phone, caseId, personId }) => ({
         name,
         phone: maskPhone(phone),
         what: [roleWord(side), title].filter(word => word !== '').join(' '),
         contactId: null,
         caseId,
+        personId,
       })),
     )
   }

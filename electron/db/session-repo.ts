@@ -84,10 +84,13 @@ export function insertSession(db: Writer, caseId: CaseId, plan: SessionPlan): Se
 }
 
 export function savePlan(db: Writer, id: SessionId, plan: SessionPlan): void {
-  db.run('UPDATE sessions SET start_at = @start, end_at = @end, room_id = @roomId WHERE id = @id', {
-    ...plan,
-    id,
-  })
+  db.run(
+    'UPDATE sessions SET start_at = @start, end_at = @end, room_id = @roomId, sequence = sequence + 1 WHERE id = @id',
+    {
+      ...plan,
+      id,
+    },
+  )
   db.run('DELETE FROM session_people WHERE session_id = @id', { id })
   putPeople(db, id, plan)
 }
@@ -126,9 +129,12 @@ export function saveSessionState(
   state: Session['state'],
   cancelReason = '',
 ): void {
-  db.run('UPDATE sessions SET state = @state, cancel_reason = @cancelReason WHERE id = @id', {
-    id,
-    state,
-    cancelReason,
-  })
+  db.run(
+    'UPDATE sessions SET state = @state, cancel_reason = @cancelReason, sequence = sequence + 1 WHERE id = @id',
+    {
+      id,
+      state,
+      cancelReason,
+    },
+  )
 }

@@ -17,8 +17,8 @@ import {
   numberTakenBy,
   rememberMapping,
 } from '../db/import-repo'
-import { insertParty } from '../db/party-repo'
 import type { Scopes } from '../ipc/dispatch'
+import { writeParty } from '../procedures/party-person'
 import { headingKey } from '@shared/exchange/columns'
 import { partsOf, type Check, type OpenedTable } from './opened-tables'
 
@@ -91,13 +91,18 @@ export function importRows(
   return { runId, overtaken: coming.length - imported }
 }
 
-function insertOld({ db, actor }: Scope, old: OldCase, { choices }: Check, mediatorId: ContactId): CaseId {
+function insertOld(
+  { db, actor, today }: Scope,
+  old: OldCase,
+  { choices }: Check,
+  mediatorId: ContactId,
+): CaseId {
   const { registration, acceptance, stage, closing } = placeCase(old, choices, {
     mediatorId,
     registrarId: actor,
   })
   const id = insertCase(db, registration)
-  for (const party of old.parties) insertParty(db, id, party)
+  for (const party of old.parties) writeParty({ db, today }, id, party)
   if (acceptance) saveAcceptance(db, id, acceptance)
   if (stage === 'archived' || stage === 'declined') saveStage(db, id, stage, closing)
   return id

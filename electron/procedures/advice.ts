@@ -6,9 +6,10 @@ import { drawNumber } from '../db/number-repo'
 import type { Handlers } from '../ipc/dispatch'
 import { onEntry } from './on-entry'
 import { found, orRefuse } from './refusing'
+import { shownEntry } from './shown'
 
 export const advice = {
-  'advice.of': ({ db }, { lawyerId }) => adviceBy(db, lawyerId),
+  'advice.of': ({ db }, { lawyerId }) => adviceBy(db, lawyerId).map(shownEntry),
 
   'advice.log': onEntry('advice.log', ({ db, today }, entry, said) => {
     const lawyer = found(findContact(db, said.lawyerId), 'contact')

@@ -26,10 +26,15 @@ import { sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
 import { calendarOf } from './calendar'
 import { found } from './refusing'
+import { shownFile } from './shown'
 import { signersOf } from './signers'
 
-/** Everything that lies in one case's folder, with what the rules make of it today. */
-export function caseFile({ db }: { db: Reader }, id: CaseId): CaseFile {
+/** What a window is shown of one case's folder: numbers of people are masked. */
+export const caseFile = ({ db, today }: { db: Reader; today: string }, id: CaseId): CaseFile =>
+  shownFile(wholeFile({ db }, id), today)
+
+/** Everything that lies in one case's folder, with what the rules make of it today; for papers, and for nothing that is shown. */
+export function wholeFile({ db }: { db: Reader }, id: CaseId): CaseFile {
   const filed = found(findCase(db, id), 'case')
   const office = found(findOffice(db), 'office')
   const sessions = sessionsOf(db, id)

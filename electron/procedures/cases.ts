@@ -26,7 +26,7 @@ import { insertConsent } from '../db/consent-repo'
 import { findContact } from '../db/contact-repo'
 import { drawNumber } from '../db/number-repo'
 import { findOffice } from '../db/office-repo'
-import { deleteParty, insertParty, saveParty } from '../db/party-repo'
+import { deleteParty } from '../db/party-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Handlers } from '../ipc/dispatch'
 import { calendarOf } from './calendar'
@@ -35,6 +35,7 @@ import { caseFile } from './case-file'
 import { caseList } from './case-list'
 import { casePage } from './case-page'
 import { happened, keepReasons, onCase } from './on-case'
+import { addParty, changeParty } from './party-person'
 import { found, orRefuse } from './refusing'
 import { registerCase } from './register-case'
 
@@ -59,7 +60,7 @@ export const cases = {
 
   'cases.addParty': onCase((scope, filed, { party }) => {
     orRefuse(mayChangeParties(filed))
-    insertParty(scope.db, filed.id, { ...blankParty(party.side, party.kind), ...defined(party) })
+    addParty(scope, filed.id, { ...blankParty(party.side, party.kind), ...defined(party) })
   }),
 
   'cases.changeParty': onCase((scope, filed, { partyId, changes }) => {
@@ -68,7 +69,7 @@ export const cases = {
       filed.parties.find(each => each.id === partyId),
       'party',
     )
-    saveParty(scope.db, partyId, { ...party, ...defined(changes) })
+    changeParty(scope, party, defined(changes))
   }),
 
   'cases.removeParty': onCase((scope, filed, { partyId }) => {

@@ -145,7 +145,7 @@ export function deskFacts(
   return {
     filed,
     now,
-    legal: caseFile({ db }, filed.id).term?.end ?? null,
+    legal: caseFile({ db, today }, filed.id).term?.end ?? null,
     contacts: allContacts(db),
     rooms: allRooms(db),
     wishes: wishesOf(db, filed.id),

@@ -22,6 +22,7 @@ import { escalation } from './escalation'
 import { levels } from './levels'
 import { lights } from './lights'
 import { marks } from './marks'
+import { meetings } from './meetings'
 import { near } from './near'
 import { oral } from './oral'
 import { outreach } from './outreach'
@@ -29,10 +30,12 @@ import { notices } from './notices'
 import { numbers } from './numbers'
 import { office } from './office'
 import { papers } from './papers'
+import { persons } from './persons'
 import { rosters } from './rosters'
 import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
+import { recusals } from './recusals'
 import { sessions } from './sessions'
 import { signatures } from './signatures'
 import { signing } from './signing'
@@ -68,16 +71,19 @@ export const handlers: Handlers = {
   ...outreach,
   ...escalation,
   ...sessions,
+  ...recusals,
   ...screen,
   ...scripts,
   ...caucus,
   ...notices,
+  ...meetings,
   ...agreements,
   ...library,
   ...signing,
   ...signatures,
   ...dossier,
   ...papers,
+  ...persons,
   ...places,
   ...exchange,
   ...exporting,

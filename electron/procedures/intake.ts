@@ -27,11 +27,16 @@ import {
 import type { Reader } from '../db/store'
 import type { Handlers, Scopes } from '../ipc/dispatch'
 import { changeEntry, entryFile, onEntry } from './on-entry'
+import { entryOf, linkEntryPerson } from './entry-person'
 import { orRefuse } from './refusing'
 import { registerCase } from './register-case'
+import { shownEntry } from './shown'
 
 export const intake = {
-  'intake.list': ({ db }, { which, limit }) => ({ rows: listEntries(db, which, limit), counts: counts(db) }),
+  'intake.list': ({ db }, { which, limit }) => ({
+    rows: listEntries(db, which, limit).map(shownEntry),
+    counts: counts(db),
+  }),
 
   'intake.get': ({ db }, { id }) => entryFile(db, id),
 
@@ -40,9 +45,11 @@ export const intake = {
     return entryFile(scope.db, id)
   },
 
-  'intake.fill': onEntry('intake.fill', ({ db }, entry, { fields }) => {
+  'intake.fill': onEntry('intake.fill', (scope, entry, { fields }) => {
     orRefuse(mayWrite(entry))
-    saveEntry(db, entry.id, { ...entry, ...defined(fields) })
+    const written = entryOf(scope.db, { ...entry, ...defined(fields) }, entry)
+    saveEntry(scope.db, entry.id, written)
+    linkEntryPerson(scope, entry.id, written, entry)
   }),
 
   'intake.sort': onEntry('intake.sort', ({ db }, entry, { stream }) => {
@@ -92,12 +99,14 @@ export const intake = {
 
 /** Writes a new entry with the first line of its history. */
 function openEntry(
-  { db, now, actor }: Scopes['command'],
-  fields: EntryFields,
+  { db, now, today, actor }: Scopes['command'],
+  given: EntryFields,
   stream: Stream | null,
   fromId: EntryId | null,
 ): EntryId {
+  const fields = entryOf(db, given, null)
   const id = insertEntry(db, fields, { stream, registrarId: actor, fromId })
+  linkEntryPerson({ db, today }, id, fields, null)
   const text = [stream && STREAMS.words[stream], fromId && `由第${fromId}条转来`].filter(Boolean).join('，')
   addEntryEvent(db, { entryId: id, version: 0, at: now, actorId: actor, procedure: 'intake.add', text })
   return id

@@ -13,6 +13,7 @@ import type { Reader } from '../db/store'
 import { whistlesOf } from '../db/whistle-repo'
 import type { Scopes } from '../ipc/dispatch'
 import { found } from './refusing'
+import { shownEntry } from './shown'
 
 type Scope = Scopes['command']
 type Asked = { entryId: EntryId; version: number }
@@ -63,7 +64,7 @@ export function entryFile(db: Reader, id: EntryId): EntryFile {
   const entry = found(findEntry(db, id), 'entry')
   const from = entry.fromId === null ? undefined : findEntry(db, entry.fromId)
   return {
-    entry,
+    entry: shownEntry(entry),
     from: from ? link(from) : null,
     became: entriesFrom(db, id).map(link),
     steps: stepsOf(db, id),

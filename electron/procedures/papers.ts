@@ -12,18 +12,20 @@ import { allRooms, findOffice } from '../db/office-repo'
 import type { Reader } from '../db/store'
 import { toDocx } from '../documents/to-docx'
 import type { Handlers } from '../ipc/dispatch'
-import { caseFile } from './case-file'
+import { caseFile, wholeFile } from './case-file'
 import { housePaper } from './house-papers'
 import { found, orRefuse } from './refusing'
 
 export const papers = {
   'papers.list': (scope, { caseId }) => {
-    const list = papersOfCase(caseFile(scope, caseId))
+    const list = papersOfCase(wholeFile(scope, caseId))
     return list.map(each => ({ ...each, title: PAPER_KINDS.words[each.ref.kind] }))
   },
 
   'papers.preview': (scope, ref) => {
-    const paper = paperOf(scope, ref)
+    // whole numbers go onto paper, not into the window.
+    const shown = 'personId' in ref ? { ...ref, whole: false } : ref
+    const paper = paperOf(scope, shown, caseFile)
     return { title: paper.title, fileName: paper.fileName, html: paperToHtml(paper) }
   },
 
@@ -48,13 +50,18 @@ export const papers = {
 } satisfies Pick<Handlers, keyof typeof papersContract>
 
 /** The paper as data; refused while the case does not hold what it needs. */
-export function paperOf({ db, today }: { db: Reader; today: string }, ref: AnyPaperRef): Paper {
+export function paperOf(
+  { db, today }: { db: Reader; today: string },
+  ref: AnyPaperRef,
+  courtFile: typeof caseFile = wholeFile,
+): Paper {
   if (!('caseId' in ref)) return housePaper({ db, today }, ref)
   const facts: PaperFacts = {
     office: found(findOffice(db), 'office'),
     contacts: allContacts(db),
     rooms: allRooms(db),
-    file: caseFile({ db }, ref.caseId),
+    // Only the court's form has numbers of identity cards on it.
+    file: (ref.kind === 'confirmation-application' ? courtFile : wholeFile)({ db, today }, ref.caseId),
     today,
     disclosures: ref.kind === 'notice' ? disclosuresOf(db, ref.noticeId) : [],
   }

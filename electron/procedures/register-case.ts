@@ -5,9 +5,9 @@ import type { CaseId } from '@shared/core/ids'
 
 import { insertCase } from '../db/case-repo'
 import { findContact } from '../db/contact-repo'
-import { insertParty } from '../db/party-repo'
 import type { Scopes } from '../ipc/dispatch'
 import { happened } from './on-case'
+import { addParty } from './party-person'
 import { found } from './refusing'
 
 type Given<T> = { [K in keyof T]?: T[K] | undefined }
@@ -27,7 +27,7 @@ export function registerCase(
   found(findContact(scope.db, registration.registrarId), 'contact')
   const id = insertCase(scope.db, registration)
   for (const party of parties)
-    insertParty(scope.db, id, { ...blankParty(party.side, party.kind), ...defined(party) })
+    addParty(scope, id, { ...blankParty(party.side, party.kind), ...defined(party) })
   happened(scope, id, 'registered', text)
   return id
 }

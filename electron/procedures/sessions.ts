@@ -1,8 +1,10 @@
 import { allClashes, bookSession } from '@shared/sessions/book-session'
+import { icsOf } from '@shared/sessions/ics'
 import { closeSession } from '@shared/sessions/close-session'
 import { consentMissing } from '@shared/sessions/consent'
 import { RESULTS, type Session, type SessionPlan } from '@shared/sessions/session'
 import { goingOn } from '@shared/cases/open-item'
+import { mayPreside } from '@shared/recusal/rules'
 import { mayChange } from '@shared/cases/other-rules'
 import type { Case } from '@shared/cases/case'
 import { periodOnPaper } from '@shared/core/chinese-date'
@@ -11,8 +13,10 @@ import type { SessionId } from '@shared/core/ids'
 import type { WrittenReason } from '@shared/cases/accept-case'
 
 import { findCase, saveStage } from '../db/case-repo'
-import { allContacts } from '../db/contact-repo'
+import { eventsFrom } from '../db/calendar-repo'
+import { allContacts, findContact } from '../db/contact-repo'
 import { allRooms } from '../db/office-repo'
+import { recusalsOf } from '../db/recusal-repo'
 import { deleteHold } from '../db/hold-repo'
 import { openItemsOf } from '../db/open-item-repo'
 import { insertSession, savePlan, saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
@@ -27,6 +31,13 @@ export const sessions = {
   'sessions.board': ({ db }, { day }) => boardOf(db, day),
 
   'sessions.range': ({ db }, { from, days }) => boardBetween(db, from, days),
+
+  'sessions.calendar': async ({ db, today, host }, { contactId }) => {
+    const whose = contactId === null ? '全部' : found(findContact(db, contactId), 'contact').name
+    const events = eventsFrom(db, today, contactId)
+    const bytes = new TextEncoder().encode(icsOf(events, host.instant()))
+    return { savedAs: await host.saveFile(`调解日程 ${whose}.ics`, bytes), events: events.length }
+  },
 
   'sessions.judge': ({ db, now }, { caseId, plan, movedId }) => {
     const filed = found(findCase(db, caseId), 'case')
@@ -88,6 +99,8 @@ export const sessions = {
 
   'sessions.close': onCase((scope, filed, { sessionId }) => {
     const session = sessionIn(scope.db, filed, sessionId)
+    const presider = findContact(scope.db, session.presiderId)?.name ?? ''
+    orRefuse(mayPreside(session, recusalsOf(scope.db, filed.id), presider))
     const record = orRefuse(closeSession(filed, session, scope.now))
     saveRecord(scope.db, sessionId, record)
     saveSessionState(scope.db, sessionId, 'held')
@@ -108,7 +121,8 @@ function sessionIn(db: Reader, filed: Case, id: SessionId): Session {
   )
 }
 
-function judged(
+/** May this session stand in the calendar? Refuses by name. */
+export function judged(
   { db, now }: { db: Reader; now: string },
   filed: Case,
   plan: SessionPlan,
@@ -135,6 +149,7 @@ function judged(
     sessions: sessionsOf(db, filed.id),
     openItems: goingOn(openItemsOf(db, filed.id)).length,
     reasons,
+    recusals: recusalsOf(db, filed.id),
   }
   orRefuse(bookSession(filed, plan, facts, moved))
 }

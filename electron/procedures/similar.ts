@@ -3,6 +3,7 @@ import { relateCases } from '@shared/cases/relate-cases'
 import { likeness } from '@shared/cases/similar'
 import type { SimilarCase } from '@shared/cases/similar-contract'
 import { addMonths, dayOf } from '@shared/core/day'
+import { unmasked } from '@shared/persons/masking'
 
 import { findCase } from '../db/case-repo'
 import { findOffice } from '../db/office-repo'
@@ -17,7 +18,10 @@ const SHOWN = 3
 const WORDS = { same: '同一件', linked: '互相关联', unrelated: '不相干' } as const
 
 export const similar = {
-  'cases.similar': ({ db, today }, { caseId, people, place, subject, kind }) => {
+  'cases.similar': ({ db, today }, { caseId, people: shown, place, subject, kind }) => {
+    // A window knows the numbers of a saved party only masked.
+    const saved = (caseId === null ? undefined : findCase(db, caseId))?.parties ?? []
+    const people = shown.map((each, index) => ({ ...each, ...unmasked(each, saved[index] ?? {}) }))
     const months = found(findOffice(db), 'office').similarMonths
     const rows = casesToCompare(db, {
       caseId,

@@ -1,7 +1,7 @@
 import type { RawInput } from '@shared/contract'
 import type { ContactId } from '@shared/core/ids'
 import { dayOf } from '@shared/core/day'
-import { checkDigit } from '@shared/identity/id-number'
+import { checkDigit, youngerThan } from '@shared/identity/id-number'
 
 import type { SampleDispute, SampleParty } from './sample-files'
 
@@ -47,6 +47,7 @@ function partyInput(party: SampleParty, index: number, dispute: SampleDispute, o
     birthDay: party.born ?? null,
     ethnicity: party.ethnicity,
     idNumber: party.born && party.sex ? inventedId(party.born, party.sex, index + dispute.ago) : '',
+    consents: party.born && party.sex ? [answered('identity', on), ...minorAnswer(party, on)] : [],
     occupation: party.occupation,
     phone: party.phone,
     address: { estate, building, room, text: '' },
@@ -60,6 +61,18 @@ function partyInput(party: SampleParty, index: number, dispute: SampleDispute, o
     willHow: told ? ('oral' as const) : null,
   }
 }
+
+const answered = (matter: 'identity' | 'minor', on: string, basis = '') => ({
+  matter,
+  answer: 'consents' as const,
+  on,
+  how: 'oral' as const,
+  basis,
+})
+
+/** for somebody under fourteen the guardian answers. */
+const minorAnswer = ({ born, guardian }: SampleParty, on: string) =>
+  born && youngerThan(14, born, on) ? [answered('minor', on, guardian?.[0] ?? '')] : []
 
 /** A number that passes the check and belongs to nobody: county 440399 has never been given out. */
 export function inventedId(born: string, sex: 'male' | 'female', serial: number): string {

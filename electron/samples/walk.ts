@@ -1,9 +1,11 @@
 import type { CaseFile } from '@shared/cases/case-file'
 import { addDays, addMinutes } from '@shared/core/day'
+import { maskPhone } from '@shared/identity/mask'
 import { expected } from '@shared/sessions/session'
 
 import { happeningSteps } from './happenings'
 import { agreeSteps } from './agreeing'
+import type { SampleDesk } from './sample-desk'
 import { roomSteps } from './room'
 import type { SampleDispute } from './sample-files'
 import { reaches, type Around, type State, type Step } from './step'
@@ -27,8 +29,13 @@ export function stepsOf(dispute: SampleDispute, around: Around): Step[] {
   const steps: Step[] = [
     {
       at: requested,
-      run: async () =>
-        state.keep(await desk.call('cases.register', registerInput(dispute, requested, mediator), mediator)),
+      run: async () => {
+        const start = registerInput(dispute, requested, mediator)
+        const parties = []
+        for (const party of start.parties)
+          parties.push({ ...party, personId: await knownPerson(desk, party.name, party.phone) })
+        state.keep(await desk.call('cases.register', { ...start, parties }, mediator))
+      },
     },
   ]
   const { decline } = dispute
@@ -58,6 +65,13 @@ export function stepsOf(dispute: SampleDispute, around: Around): Step[] {
   if (!decline && reaches(dispute, 'settled')) steps.push(...agreeSteps(dispute, around, state))
   steps.push(...happeningSteps(dispute, around, state))
   return steps
+}
+
+/** Whoever has been here before is chosen from the suggestions, as at the counter. */
+async function knownPerson(desk: SampleDesk, name = '', phone = '') {
+  if (name === '' || phone === '') return null
+  const offered = await desk.call('persons.suggest', { text: name, limit: 20 })
+  return offered.find(each => each.name === name && each.phone === maskPhone(phone))?.id ?? null
 }
 
 function sessionSteps(

@@ -8,6 +8,7 @@ import { IntakePage } from '../features/intake/intake-page'
 import { ExchangePage } from '../features/exchange/exchange-page'
 import { MeetingsPage } from '../features/meetings/meetings-page'
 import { PapersPage } from '../features/papers/papers-page'
+import { PersonsPage } from '../features/persons/persons-page'
 import { PlacesPage } from '../features/places/places-page'
 import { RegisterPage } from '../features/register/register-page'
 import { RostersPage } from '../features/rosters/rosters-page'
@@ -44,6 +45,8 @@ export function Page({ place, actor, office }: { place: Place; actor: Contact; o
       return <VerifyPage />
     case 'directory':
       return <DirectoryPage />
+    case 'persons':
+      return <PersonsPage personId={place.personId} />
     case 'places':
       return <PlacesPage />
     case 'settings':

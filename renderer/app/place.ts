@@ -1,4 +1,4 @@
-import { CaseId, EntryId } from '@shared/core/ids'
+import { CaseId, EntryId, PersonId } from '@shared/core/ids'
 import { Day } from '@shared/core/day'
 import { useCallback, useSyncExternalStore } from 'react'
 
@@ -6,7 +6,7 @@ export const STEPS = ['register', 'accept', 'schedule', 'session', 'agreement', 
 export type Step = (typeof STEPS)[number]
 
 /** The parts of 议事: the meetings, what they handed out, the calls to attend and their count. */
-export const MEETING_TABS = ['calls', 'count'] as const
+export const MEETING_TABS = ['days', 'tasks', 'calls', 'count'] as const
 export type MeetingTab = (typeof MEETING_TABS)[number]
 
 /** Where the window stands. Kept in the hash, so that going back and opening again both work. */
@@ -21,6 +21,7 @@ export type Place =
   | { at: 'verify' }
   | { at: 'meetings'; tab: MeetingTab; id?: number }
   | { at: 'directory' }
+  | { at: 'persons'; personId: PersonId | null }
   | { at: 'places' }
   | { at: 'settings' }
   | { at: 'exchange' }
@@ -28,6 +29,7 @@ export type Place =
 export function placeToHash(place: Place): string {
   if (place.at === 'register') return `#/register/${place.caseId ?? 'new'}`
   if (place.at === 'intake') return `#/intake/${place.entryId ?? 'new'}`
+  if (place.at === 'persons') return `#/persons/${place.personId ?? ''}`
   if (place.at === 'cases')
     return `#/cases/${[place.caseId ?? '', place.step ?? ''].join('/').replace(/\/$/, '')}`
   if (place.at === 'schedule')
@@ -53,6 +55,8 @@ export function placeFromHash(hash: string): Place {
       const caseId = readCase(new URLSearchParams(search).get('case'))
       return { at, ...(day.success && { day: day.data }), ...(caseId && { caseId }) }
     }
+    case 'persons':
+      return { at, personId: PersonId.safeParse(Number(first)).data ?? null }
     case 'meetings': {
       const id = Number(second)
       const tab = MEETING_TABS.find(each => each === first) ?? MEETING_TABS[0]

@@ -1,5 +1,5 @@
 import type { CaseFile } from '@shared/cases/case-file'
-import type { CaseId, EntryId } from '@shared/core/ids'
+import type { CaseId, EntryId, PersonId } from '@shared/core/ids'
 import type { Which } from '@shared/intake/contract'
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 
@@ -37,10 +37,13 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
   openSteps: queryOptions({ queryKey: ['open-steps'], queryFn: () => call('loop.open', {}) }),
+  meetingTasks: queryOptions({ queryKey: ['meetings', 'tasks'], queryFn: () => call('meetings.tasks', {}) }),
   enforcement: queryOptions({
     queryKey: ['enforcement'],
     queryFn: () => call('enforcement.list', {}),
   }),
+  person: (id: PersonId) =>
+    queryOptions({ queryKey: ['person', id], queryFn: () => call('persons.get', { id }) }),
   library: queryOptions({ queryKey: ['library'], queryFn: () => call('library.list', {}) }),
   entry: (id: EntryId) =>
     queryOptions({ queryKey: ['entry', id], queryFn: () => call('intake.get', { id }) }),

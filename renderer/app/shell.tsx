@@ -14,7 +14,7 @@ import { TitleBar } from './title-bar'
 import './shell.css'
 
 /** Pages that have no line in the rail. */
-const OTHERS: Readonly<Record<string, string>> = { places: '地方', exchange: '导入和导出' }
+const OTHERS: Readonly<Record<string, string>> = { places: '地方', exchange: '导入和导出', persons: '人员' }
 
 export function Shell({ office, actor }: { office: Office; actor: Contact }) {
   const [finding, setFinding] = useState(false)

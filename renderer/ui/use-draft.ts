@@ -38,7 +38,10 @@ export function useDraft(
   {
     autosave = false,
     onChange,
-  }: { autosave?: boolean; onChange?: ((text: string) => void) | undefined } = {},
+  }: {
+    autosave?: boolean | ((text: string) => boolean)
+    onChange?: ((text: string) => void) | undefined
+  } = {},
 ): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const [seen, setSeen] = useState(value)
@@ -87,7 +90,9 @@ export function useDraft(
     if (autosave)
       live.current.timer = window.setTimeout(() => {
         // An emptied field is about to be filled anew; it counts as empty once it is left.
-        if (!live.current.composing && live.current.draft !== '') commit()
+        const { draft: text, composing } = live.current
+        const wanted = typeof autosave === 'boolean' || (text !== null && autosave(text))
+        if (!composing && text !== '' && wanted) commit()
       }, AFTER_TYPING)
   }
 

@@ -1,6 +1,8 @@
+import { agentsOfBothSides } from '../recusal/nearness'
+import { judgeId } from '../identity/id-kinds'
 import { youngerThan } from '../identity/id-number'
+import { isMask } from '../identity/mask'
 import type { PartyId } from '../core/ids'
-import { readIdNumber } from '../identity/id-number'
 import type { Party } from './party'
 import type { Registration } from './registration'
 
@@ -23,6 +25,7 @@ export type GapCode =
   | 'medical-elsewhere'
   | 'id-number-wrong'
   | 'agent-letter-missing'
+  | 'agent-of-both-sides'
 
 export type GapField = keyof Registration | 'party' | 'name' | 'will' | 'guardian' | 'idNumber' | 'agents'
 export type Gap = {
@@ -57,6 +60,7 @@ export function acceptanceGaps(registration: Registration, parties: readonly Par
 
   if (!parties.some(party => party.side === 'applicant')) gap('R-09', 'applicant-missing', 'stop', 'party')
   if (!parties.some(party => party.side === 'respondent')) gap('R-09', 'respondent-missing', 'stop', 'party')
+  if (agentsOfBothSides(parties).length > 0) gap('R-19', 'agent-of-both-sides', 'stop', 'agents', parties[0])
   for (const party of parties) partyGaps(party, registration, today, gap)
   if (registration.source === null) gap('R-09', 'source-missing', 'stop', 'source')
   if (registration.kind === null) gap('R-09', 'kind-missing', 'stop', 'kind')
@@ -73,6 +77,13 @@ export function acceptanceGaps(registration: Registration, parties: readonly Par
   return gaps
 }
 
+/** A window knows a saved number only masked, and what the desk found wrong with it. */
+function idIsWrong(party: Party, today: string): boolean {
+  if (party.kind === 'legal') return false
+  if (isMask(party.idNumber)) return party.idProblem !== null && party.idProblem.code !== 'over-120'
+  return judgeId(party.idKind, party.idNumber, today).state === 'wrong'
+}
+
 function partyGaps(
   party: Party,
   registration: Registration,
@@ -86,9 +97,7 @@ function partyGaps(
     gap('R-02', 'initiative-without-consent', 'stop', 'will', party)
   if (needsGuardian(party, today) && (party.guardian?.name ?? '') === '')
     gap('R-06', 'guardian-missing', 'stop', 'guardian', party)
-  if (party.kind === 'natural' && party.idKind === 'resident' && party.idNumber !== '') {
-    if (!readIdNumber(party.idNumber, today).valid) gap('R-09', 'id-number-wrong', 'stop', 'idNumber', party)
-  }
+  if (idIsWrong(party, today)) gap('R-09', 'id-number-wrong', 'stop', 'idNumber', party)
   if (party.agents.some(agent => agent.name !== '' && !agent.letterOnFile))
     gap('R-23', 'agent-letter-missing', 'hint', 'agents', party)
 }

@@ -107,5 +107,6 @@ export const ID_KINDS = codeList({
   passport: '护照',
   other: '其他证件',
 })
+export type IdKind = (typeof ID_KINDS.codes)[number]
 /** Whether told or asked by word of mouth or in writing. */
 export const MANNERS = codeList({ oral: '口头', written: '书面' })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 import { Day } from '../core/day'
-import { PartyId } from '../core/ids'
+import { PartyId, PersonId } from '../core/ids'
+import { IdProblem } from '../identity/id-problem'
+import { SensitiveConsent } from '../persons/consent'
 import { Address } from '../places/address'
 import { ID_KINDS, MANNERS, SEXES, SIDES, WILLS } from './codes'
 
@@ -34,6 +36,17 @@ export const Guardian = z.object({
 })
 export type Guardian = z.infer<typeof Guardian>
 
+/** What somebody needs in the room; shown where a session is prepared. */
+export const Needs = z.object({
+  /** Speaks and understands this rather than 普通话. */
+  dialect: z.string().trim().max(40),
+  signLanguage: z.boolean(),
+  /** Papers are to be read aloud. */
+  readAloud: z.boolean(),
+})
+export type Needs = z.infer<typeof Needs>
+export const NO_NEEDS: Needs = { dialect: '', signLanguage: false, readAloud: false }
+
 /** What is written down of one party; empty text means not known yet, and nothing here is refused for being unfinished. */
 export const PartyDetails = z.object({
   side: SIDES.schema,
@@ -59,6 +72,16 @@ export const PartyDetails = z.object({
   will: WILLS.schema,
   willOn: Day.nullable(),
   willHow: MANNERS.schema.nullable(),
+  /** The person behind this party; null while nobody is named. */
+  personId: PersonId.nullable(),
+  /** 第三人: the matter touches their rights, though they neither apply nor are applied against. */
+  third: z.boolean(),
+  /** R-22: speaks for a side of more than five; with the others' authorisation on file. */
+  represents: z.boolean(),
+  mandateOnFile: z.boolean(),
+  needs: Needs,
+  /** R-64: what was told and answered before sensitive data were stored; the last answer on a matter counts. */
+  consents: z.array(SensitiveConsent).max(20),
 })
 export type PartyDetails = z.infer<typeof PartyDetails>
 
@@ -66,6 +89,8 @@ export const Party = PartyDetails.extend({
   id: PartyId,
   /** 甲方一, 乙方二; 甲方 where the side has one person. */
   label: z.string(),
+  /** What is wrong with the number of the document, since the number itself leaves the desk masked. */
+  idProblem: IdProblem.nullable().default(null),
 })
 export type Party = z.infer<typeof Party>
 
@@ -94,5 +119,11 @@ export function blankParty(side: PartyDetails['side'], kind: PartyDetails['kind'
     will: side === 'applicant' ? 'agrees' : 'unasked',
     willOn: null,
     willHow: null,
+    personId: null,
+    third: false,
+    represents: false,
+    mandateOnFile: false,
+    needs: NO_NEEDS,
+    consents: [],
   }
 }

@@ -14,6 +14,7 @@ import type { HandOverRefusal } from '../intake/enforcement'
 import type { LoopRefusal } from '../intake/loop'
 import type { IntakeRefusal } from '../intake/sort-entry'
 import type { WhistleRefusal } from '../intake/whistle'
+import type { PersonRefusal } from '../persons/merge'
 import type { LightRefusal } from '../cases/light'
 import type { OpenItemRefusal } from '../cases/open-item'
 import type { CourtRefusal } from '../court/confirmation'
@@ -23,10 +24,12 @@ import type { LevelRefusal } from '../levels/level'
 import type { OralRefusal } from '../oral/oral-agreement'
 import type { OutreachRefusal } from '../outreach/outreach'
 import type { TagRefusal } from '../marks/tag'
+import type { MeetingRefusal } from '../meetings/run-meeting'
 import type { DisclosureRefusal } from '../notices/disclosure'
 import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { PlaceRefusal } from '../places/post-rules'
+import type { RecusalRefusal } from '../recusal/rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
 import type { ElectronicRefusal } from '../signatures/may-sign'
@@ -65,6 +68,7 @@ export type Rule =
   | NoticeRefusal
   | FollowRefusal
   | DisclosureRefusal
+  | MeetingRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal
@@ -82,7 +86,9 @@ export type Rule =
   | WhistleRefusal
   | EmergencyRefusal
   | AdviceRefusal
+  | PersonRefusal
   | PlaceRefusal
+  | RecusalRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

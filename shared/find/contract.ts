@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { STAGES } from '../cases/codes'
-import { CaseId, ContactId } from '../core/ids'
+import { CaseId, ContactId, PersonId } from '../core/ids'
 import { query } from '../core/procedure'
 import { Hits } from '../search/contract'
 
@@ -22,6 +22,7 @@ export const PersonHit = z.object({
   phone: z.string(),
   contactId: ContactId.nullable(),
   caseId: CaseId.nullable(),
+  personId: PersonId.nullable(),
 })
 export type CaseHit = z.infer<typeof CaseHit>
 export type PersonHit = z.infer<typeof PersonHit>

@@ -1,4 +1,7 @@
 import { addDays, Day } from '../core/day'
+import type { IdProblem } from './id-problem'
+
+export type { IdProblem } from './id-problem'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECKS = '10X98765432'
@@ -7,14 +10,6 @@ const PROVINCES = new Set(
     ' ',
   ),
 )
-
-export type IdProblem =
-  | { code: 'length'; length: number }
-  | { code: 'characters' }
-  | { code: 'province'; province: string }
-  | { code: 'birth-day'; text: string }
-  | { code: 'birth-day-future'; day: string }
-  | { code: 'check-digit'; expected: string; found: string }
 
 export type IdReading =
   | { valid: true; number: string; birthDay: string; sex: 'male' | 'female' }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { CHANNELS } from '../cases/codes'
 import { LocalTime } from '../core/day'
-import { CaseId, ContactId, EntryId, Version } from '../core/ids'
+import { CaseId, ContactId, EntryId, PersonId, Version } from '../core/ids'
 import { Address } from '../places/address'
 import { NEEDS, STREAMS, URGENCIES } from './codes'
 
@@ -11,6 +11,8 @@ export const EntryFields = z.object({
   /** Empty where nobody gave a name. */
   name: z.string().trim().max(60),
   phone: z.string().trim().max(40),
+  /** The person behind the name; null where nobody gave one. */
+  personId: PersonId.nullable(),
   place: Address,
   what: z.string().trim().max(4000),
   channel: CHANNELS.schema,
@@ -43,6 +45,7 @@ export function blankEntry(receivedAt: string): EntryFields {
   return {
     name: '',
     phone: '',
+    personId: null,
     place: { estate: '', building: '', room: '', text: '' },
     what: '',
     channel: 'visit',

@@ -11,7 +11,7 @@ type Start = {
 
 /** What the counter already knows when an entry becomes a case. R-08: the request was made when the entry was. */
 export function toRegistration(entry: Entry, emergency: Emergency | null): Start {
-  const { name, phone, place } = entry
+  const { name, phone, place, personId } = entry
   const told = emergency?.done.find(each => each.measure === 'reported')
   return {
     channel: entry.channel,
@@ -25,6 +25,6 @@ export function toRegistration(entry: Entry, emergency: Emergency | null): Start
       policeToldAt: told?.at ?? null,
       policeToldWhom: told?.whom ?? '',
     },
-    parties: name === '' ? [] : [{ side: 'applicant', name, phone, address: place }],
+    parties: name === '' ? [] : [{ side: 'applicant', name, phone, address: place, personId }],
   }
 }

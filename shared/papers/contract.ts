@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 import { codeList } from '../core/codes'
 import { Day, LocalTime } from '../core/day'
-import { AgreementId, CaseId, NoticeId, PartyId, SessionId } from '../core/ids'
+import { AgreementId, CaseId, NoticeId, PartyId, PersonId, SessionId } from '../core/ids'
 import { query, task } from '../core/procedure'
+import { MeetingId } from '../meetings/meeting'
 import { ReportId } from '../notices/report'
 
 export const PAPER_KINDS = codeList({
@@ -94,6 +95,15 @@ export const HOUSE_KINDS = codeList({
   call: '到场通知',
   'call-count': '吹哨报到统计表',
   'no-show-report': '未到场情况报告',
+  agenda: '议程',
+  'meeting-sign-in': '签到表',
+  minutes: '会议纪要',
+  'person-copy': '个人信息查阅件',
+  'person-correction': '个人信息更正申请',
+  'door-sheet': '门口安排',
+  'day-plan': '当日安排',
+  'wall-sheet': '值班表',
+  'duty-poster': '值守公示',
 })
 export type HouseKind = (typeof HOUSE_KINDS.codes)[number]
 
@@ -101,8 +111,17 @@ export const HousePaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), noticeId: NoticeId }),
   z.object({ kind: z.literal('call-count'), from: Day, until: Day }),
   z.object({ kind: z.literal('no-show-report'), reportId: ReportId }),
+  z.object({ kind: z.enum(['agenda', 'meeting-sign-in', 'minutes']), meetingId: MeetingId }),
+  /** R-67: what is stored of one person, and the page that asks to put it right; `whole` prints whole numbers. */
+  z.object({ kind: z.literal('person-copy'), personId: PersonId, whole: z.boolean() }),
+  z.object({ kind: z.literal('person-correction'), personId: PersonId, whole: z.boolean() }),
+  z.object({ kind: z.literal('door-sheet'), day: Day }),
+  z.object({ kind: z.literal('day-plan'), day: Day }),
+  z.object({ kind: z.literal('wall-sheet'), monday: Day }),
+  z.object({ kind: z.literal('duty-poster'), on: Day }),
 ])
 export type HousePaperRef = z.infer<typeof HousePaperRef>
+export type PersonPaperRef = Extract<HousePaperRef, { personId: unknown }>
 
 export const AnyPaperRef = z.union([PaperRef, HousePaperRef])
 export type AnyPaperRef = z.infer<typeof AnyPaperRef>

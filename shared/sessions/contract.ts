@@ -4,7 +4,7 @@ import { CaseFile } from '../cases/case-file'
 import { WrittenReasons } from '../cases/contract'
 import { Day, LocalTime } from '../core/day'
 import { CaseId, ContactId, OnCase, RoomId, SessionId } from '../core/ids'
-import { command, query } from '../core/procedure'
+import { command, query, task } from '../core/procedure'
 import { SessionPlan, SessionRecord } from './session'
 
 /** One bar on the day board. */
@@ -35,6 +35,11 @@ export const sessionsContract = {
   'sessions.board': query(z.object({ day: Day }), z.array(BoardEntry)),
   /** The same for several days, for week, month and the printed plan. */
   'sessions.range': query(z.object({ from: Day, days: z.int().min(1).max(62) }), z.array(BoardEntry)),
+  /** An .ics without names, from today on: of one person, or of all. */
+  'sessions.calendar': task(
+    z.object({ contactId: ContactId.nullable() }),
+    z.object({ savedAs: z.string().nullable(), events: z.int() }),
+  ),
   /** What a plan would run into, and who has not yet consented to whom; asked while the form is filled. */
   'sessions.judge': query(
     z.object({ caseId: CaseId, plan: SessionPlan, movedId: SessionId.nullable() }),

@@ -30,6 +30,7 @@ function fortyClauses(): () => unknown {
     ...details,
     id: PartyId.parse(index + 1),
     label: index === 0 ? '甲方' : '乙方',
+    idProblem: null,
     name: index === 0 ? '陈喆堃' : '牛犇',
   }))
   const ids = parties.map(each => each.id)

@@ -40,6 +40,8 @@ CREATE INDEX consents_of_case ON consents (case_id);
 
 CREATE INDEX consents_of_party ON consents (party_id);
 
+CREATE INDEX corrections_of_person ON person_corrections (person_id);
+
 CREATE INDEX disclosures_of_notice ON disclosures (notice_id);
 
 CREATE INDEX duties_of_case ON duties (case_id);
@@ -53,6 +55,8 @@ CREATE INDEX entries_by_place ON entries (estate, building, id DESC) WHERE estat
 CREATE INDEX entries_by_stream ON entries (stream, closed_at, received_at DESC, id DESC);
 
 CREATE INDEX entries_from ON entries (from_id) WHERE from_id IS NOT NULL;
+
+CREATE INDEX entries_of_person ON entries (person_id) WHERE person_id IS NOT NULL;
 
 CREATE INDEX entries_open ON entries (received_at DESC, id DESC) WHERE closed_at IS NULL;
 
@@ -74,9 +78,22 @@ CREATE INDEX imported_numbers_of_case ON imported_numbers (case_id);
 
 CREATE INDEX journal_of_case ON journal (case_id, sequence DESC) WHERE case_id IS NOT NULL;
 
+CREATE INDEX journal_sights ON journal (sequence DESC)
+  WHERE procedure IN ('persons.show', 'papers.save', 'papers.open', 'papers.print', 'exchange.export');
+
 CREATE INDEX level_moves_of_case ON level_moves (case_id, id);
 
 CREATE INDEX measures_of_escalation ON escalation_measures (escalation_id);
+
+CREATE INDEX mediator_disclosures_of_case ON mediator_disclosures (case_id);
+
+CREATE INDEX meeting_steps_open ON meeting_task_steps (due) WHERE done_on IS NULL;
+
+CREATE INDEX meetings_by_start ON meetings (start_at DESC, id DESC);
+
+CREATE INDEX merges_of_gone ON person_merges (gone_id);
+
+CREATE INDEX merges_of_kept ON person_merges (kept_id);
 
 CREATE INDEX notices_by_time ON notices (start_at);
 
@@ -112,6 +129,20 @@ CREATE INDEX parties_by_name ON parties (name, case_id DESC);
 
 CREATE INDEX parties_of_case ON parties (case_id);
 
+CREATE INDEX parties_of_person ON parties (person_id, case_id DESC) WHERE person_id IS NOT NULL;
+
+CREATE INDEX persons_by_initials ON persons (initials, id DESC) WHERE merged_into IS NULL;
+
+CREATE INDEX persons_by_name ON persons (name, id DESC) WHERE merged_into IS NULL;
+
+CREATE INDEX persons_by_number ON persons (number_tail) WHERE merged_into IS NULL AND number_tail <> '';
+
+CREATE INDEX persons_by_phone ON persons (phone_tail) WHERE merged_into IS NULL AND phone_tail <> '';
+
+CREATE INDEX persons_by_room ON persons (room, building, estate) WHERE merged_into IS NULL AND room <> '';
+
+CREATE INDEX persons_merged ON persons (merged_into) WHERE merged_into IS NOT NULL;
+
 CREATE INDEX pins_of_case ON pins (case_id);
 
 CREATE UNIQUE INDEX places_by_name ON places (kind, name, coalesce(estate_id, 0));
@@ -121,6 +152,10 @@ CREATE INDEX posts_at_place ON place_posts (target_id) WHERE target_id IS NOT NU
 CREATE INDEX posts_of_place ON place_posts (place_id, post, since);
 
 CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
+
+CREATE INDEX recusals_of_case ON recusals (case_id);
+
+CREATE INDEX recusals_of_party ON recusals (party_id) WHERE party_id IS NOT NULL;
 
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
@@ -133,6 +168,8 @@ CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled'
 CREATE INDEX signed_files_by_hash ON signed_files (sha256);
 
 CREATE INDEX signed_files_of_case ON signed_files (case_id);
+
+CREATE INDEX tasks_of_meeting ON meeting_tasks (meeting_id);
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
@@ -415,7 +452,7 @@ CREATE TABLE entries (
   from_id      INTEGER REFERENCES entries (id),
   case_id      INTEGER UNIQUE REFERENCES cases (id),
   closed_at    TEXT,
-  closing_note TEXT NOT NULL DEFAULT '',
+  closing_note TEXT NOT NULL DEFAULT '', person_id INTEGER REFERENCES persons (id),
   CHECK (case_id IS NULL OR stream = 'dispute'),
   CHECK (case_id IS NULL OR closed_at IS NOT NULL),
   CHECK (stream IS NOT NULL OR closed_at IS NULL),
@@ -589,6 +626,58 @@ CREATE TABLE level_moves (
   CHECK (from_level <> to_level)
 ) STRICT;
 
+CREATE TABLE mediator_disclosures (
+  id           INTEGER PRIMARY KEY,
+  case_id      INTEGER NOT NULL REFERENCES cases (id),
+  contact_id   INTEGER NOT NULL REFERENCES contacts (id),
+  about        TEXT NOT NULL,
+  disclosed_on TEXT NOT NULL,
+  text         TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TABLE meeting_rules (
+  id      INTEGER PRIMARY KEY,
+  details TEXT NOT NULL CHECK (json_valid(details))
+) STRICT;
+
+CREATE TABLE meeting_task_steps (
+  task_id INTEGER NOT NULL REFERENCES meeting_tasks (id),
+  step    TEXT NOT NULL CHECK (step IN ('performed', 'followed', 'answered')),
+  due     TEXT NOT NULL,
+  done_on TEXT,
+  note    TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (task_id, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_tasks (
+  id         INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meetings (id),
+  item_key   INTEGER,
+  what       TEXT NOT NULL CHECK (what <> ''),
+  unit       TEXT NOT NULL CHECK (unit <> ''),
+  owner_id   INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
+CREATE TABLE meetings (
+  id            INTEGER PRIMARY KEY,
+  version       INTEGER NOT NULL DEFAULT 0,
+  rule_id       INTEGER REFERENCES meeting_rules (id),
+  nominal       TEXT,
+  name          TEXT NOT NULL CHECK (name <> ''),
+  start_at      TEXT NOT NULL,
+  end_at        TEXT NOT NULL CHECK (end_at > start_at),
+  place         TEXT NOT NULL CHECK (place <> ''),
+  convenor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  recorder_id   INTEGER REFERENCES contacts (id),
+  state         TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'held', 'cancelled')),
+  cancel_reason TEXT NOT NULL DEFAULT '',
+  items         TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(items)),
+  attendance    TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attendance)),
+  minutes       TEXT NOT NULL DEFAULT '',
+  CHECK ((rule_id IS NULL) = (nominal IS NULL)),
+  UNIQUE (rule_id, nominal)
+) STRICT;
+
 CREATE TABLE model_clauses (
   id     INTEGER PRIMARY KEY,
   title  TEXT NOT NULL UNIQUE CHECK (title <> ''),
@@ -736,7 +825,7 @@ CREATE TABLE parties (
   will                 TEXT NOT NULL CHECK (will IN ('unasked', 'agrees', 'refuses')),
   will_on              TEXT,
   will_how             TEXT
-) STRICT;
+, person_id INTEGER REFERENCES persons (id), third INTEGER NOT NULL DEFAULT 0 CHECK (third IN (0, 1)), represents INTEGER NOT NULL DEFAULT 0 CHECK (represents IN (0, 1)), mandate_on_file INTEGER NOT NULL DEFAULT 0 CHECK (mandate_on_file IN (0, 1)), needs TEXT NOT NULL DEFAULT '{"dialect":"","signLanguage":false,"readAloud":false}' CHECK (json_valid(needs)), consents TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(consents))) STRICT;
 
 CREATE TABLE party_lights (
   party_id INTEGER NOT NULL REFERENCES parties (id) ON DELETE CASCADE,
@@ -745,6 +834,62 @@ CREATE TABLE party_lights (
   how      TEXT NOT NULL,
   PRIMARY KEY (party_id, light)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_corrections (
+  id        INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES persons (id),
+  at        TEXT NOT NULL,
+  actor_id  INTEGER NOT NULL REFERENCES contacts (id),
+  reason    TEXT NOT NULL CHECK (reason <> ''),
+  before    TEXT NOT NULL CHECK (json_valid(before)),
+  after     TEXT NOT NULL CHECK (json_valid(after))
+) STRICT;
+
+CREATE TABLE person_merges (
+  id         INTEGER PRIMARY KEY,
+  kept_id    INTEGER NOT NULL REFERENCES persons (id),
+  gone_id    INTEGER NOT NULL REFERENCES persons (id),
+  at         TEXT NOT NULL,
+  actor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  reason     TEXT NOT NULL CHECK (reason <> ''),
+  parties    TEXT NOT NULL CHECK (json_valid(parties)),
+  entries    TEXT NOT NULL CHECK (json_valid(entries)),
+  before     TEXT NOT NULL CHECK (json_valid(before)),
+  after      TEXT NOT NULL CHECK (json_valid(after)),
+  undone_at  TEXT,
+  undone_by  INTEGER REFERENCES contacts (id),
+  undo_reason TEXT NOT NULL DEFAULT '',
+  CHECK (kept_id <> gone_id),
+  CHECK ((undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (undo_reason = ''))
+) STRICT;
+
+CREATE TABLE persons (
+  id                   INTEGER PRIMARY KEY,
+  version              INTEGER NOT NULL DEFAULT 0,
+  kind                 TEXT NOT NULL CHECK (kind IN ('natural', 'legal')),
+  name                 TEXT NOT NULL CHECK (name <> ''),
+  initials             TEXT NOT NULL,
+  sex                  TEXT,
+  ethnicity            TEXT NOT NULL,
+  birth_day            TEXT,
+  id_kind              TEXT NOT NULL,
+  id_number            TEXT NOT NULL,
+  occupation           TEXT NOT NULL,
+  phone                TEXT NOT NULL,
+  estate               TEXT NOT NULL,
+  building             TEXT NOT NULL,
+  room                 TEXT NOT NULL,
+  address_text         TEXT NOT NULL,
+  representative       TEXT NOT NULL,
+  representative_title TEXT NOT NULL,
+  credit_code          TEXT NOT NULL,
+  lacks_capacity       INTEGER NOT NULL CHECK (lacks_capacity IN (0, 1)),
+  -- The last digit first, so that the end of a number is looked up like the beginning of a word.
+  phone_tail           TEXT NOT NULL,
+  number_tail          TEXT NOT NULL,
+  merged_into          INTEGER REFERENCES persons (id),
+  CHECK (merged_into <> id)
+) STRICT;
 
 CREATE TABLE pins (
   case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
@@ -794,6 +939,24 @@ CREATE TABLE public_screens (
   frozen_at  TEXT,
   frozen     TEXT CHECK (json_valid(frozen)),
   CHECK ((frozen_at IS NULL) = (frozen IS NULL))
+) STRICT;
+
+CREATE TABLE recusals (
+  id             INTEGER PRIMARY KEY,
+  case_id        INTEGER NOT NULL REFERENCES cases (id),
+  contact_id     INTEGER NOT NULL REFERENCES contacts (id),
+  party_id       INTEGER REFERENCES parties (id) ON DELETE SET NULL,
+  asked_by       TEXT NOT NULL,
+  asked_on       TEXT NOT NULL,
+  how            TEXT NOT NULL CHECK (how IN ('oral', 'written')),
+  reason         TEXT NOT NULL CHECK (reason <> ''),
+  answer         TEXT CHECK (answer IN ('replaced', 'kept', 'withdrawn')),
+  answered_on    TEXT,
+  answer_note    TEXT NOT NULL DEFAULT '',
+  replacement_id INTEGER REFERENCES contacts (id),
+  CHECK ((answer IS NULL) = (answered_on IS NULL)),
+  CHECK ((replacement_id IS NOT NULL) = (answer IS 'replaced')),
+  CHECK (answer IS NOT 'kept' OR answer_note <> '')
 ) STRICT;
 
 CREATE TABLE reported_notices (
@@ -925,7 +1088,7 @@ CREATE TABLE sessions (
   notes           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes)),
   result          TEXT CHECK (result IN ('settled', 'failed', 'continued')),
   ended_at        TEXT, script TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(script)), openness TEXT NOT NULL DEFAULT '{"asked":false,"objectors":[],"secret":false}'
-  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '',
+  CHECK (json_valid(openness)), next_on TEXT, next_note TEXT NOT NULL DEFAULT '', sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0),
   UNIQUE (case_id, ordinal),
   CHECK (state <> 'held' OR (result IS NOT NULL AND rights_told_on IS NOT NULL AND ended_at IS NOT NULL)),
   CHECK ((state = 'cancelled') = (cancel_reason <> ''))
@@ -1011,6 +1174,8 @@ CREATE TABLE written_reasons (
   at       TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER corrections_keep BEFORE UPDATE ON person_corrections BEGIN SELECT raise(ABORT, 'a correction stays'); END;
+
 CREATE TRIGGER disclosures_keep BEFORE UPDATE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
 
 CREATE TRIGGER disclosures_stay BEFORE DELETE ON disclosures BEGIN SELECT raise(ABORT, 'the log stays'); END;
@@ -1025,6 +1190,8 @@ CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 
 
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 
+CREATE TRIGGER meetings_stay BEFORE DELETE ON meetings BEGIN SELECT raise(ABORT, 'a meeting stays'); END;
+
 CREATE TRIGGER months_of_moved AFTER UPDATE OF requested_at ON cases BEGIN
   INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)
     ON CONFLICT DO UPDATE SET first_id = min(first_id, new.id), last_id = max(last_id, new.id);
@@ -1038,6 +1205,35 @@ END;
 CREATE TRIGGER numbers_keep BEFORE UPDATE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
 
 CREATE TRIGGER numbers_stay BEFORE DELETE ON numbers BEGIN SELECT raise(ABORT, 'a drawn number stays'); END;
+
+CREATE TRIGGER person_gone_party AFTER DELETE ON parties WHEN old.person_id IS NOT NULL BEGIN
+  DELETE FROM persons WHERE id = old.person_id AND merged_into IS NULL
+    AND NOT EXISTS (SELECT 1 FROM parties WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM entries WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE kept_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE gone_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_corrections WHERE person_id = old.person_id);
+END;
+
+CREATE TRIGGER person_left_entry AFTER UPDATE OF person_id ON entries
+WHEN old.person_id IS NOT NULL AND old.person_id IS NOT new.person_id BEGIN
+  DELETE FROM persons WHERE id = old.person_id AND merged_into IS NULL
+    AND NOT EXISTS (SELECT 1 FROM parties WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM entries WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE kept_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE gone_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_corrections WHERE person_id = old.person_id);
+END;
+
+CREATE TRIGGER person_left_party AFTER UPDATE OF person_id ON parties
+WHEN old.person_id IS NOT NULL AND old.person_id IS NOT new.person_id BEGIN
+  DELETE FROM persons WHERE id = old.person_id AND merged_into IS NULL
+    AND NOT EXISTS (SELECT 1 FROM parties WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM entries WHERE person_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE kept_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_merges WHERE gone_id = old.person_id)
+    AND NOT EXISTS (SELECT 1 FROM person_corrections WHERE person_id = old.person_id);
+END;
 
 CREATE TRIGGER stale_agreement AFTER UPDATE ON agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
@@ -1103,7 +1299,9 @@ BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_oral AFTER UPDATE ON oral_agreements BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
-CREATE TRIGGER stale_party AFTER UPDATE ON parties BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
+CREATE TRIGGER stale_party AFTER UPDATE OF side, name, phone, id_number, credit_code, estate, building, room, address_text,
+  occupation, representative, guardian, agents ON parties
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;
 
 CREATE TRIGGER stale_session AFTER UPDATE OF state, start_at, notes ON sessions
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.case_id); END;

@@ -45,12 +45,13 @@ export async function registerAndAccept(page: Page, { picture }: Album): Promise
 }
 
 async function fillParty(group: Locator, party: Told): Promise<void> {
-  await group.getByRole('textbox', { name: '姓名' }).first().fill(party.name)
+  await suggest(group, '姓名', party.name)
   await group.getByRole('textbox', { name: '电话' }).first().fill(party.phone)
   await suggest(group, '小区或地址', party.estate)
   await suggest(group, '楼栋', party.building)
   await group.getByRole('textbox', { name: '房号' }).fill(party.room)
   await group.getByRole('textbox', { name: '公民身份号码' }).fill(party.id)
+  await group.getByRole('button', { name: '口头同意' }).click()
   await choose(group, '愿不愿意调解', '愿意')
   await group.getByRole('button', { name: /的详细$/ }).click()
   await suggest(group, '民族', party.ethnicity)

@@ -24,7 +24,7 @@ rmSync(out, { recursive: true, force: true })
 const papers = join(out, 'papers')
 mkdirSync(papers, { recursive: true })
 const dataFolder = mkdtempSync(join(tmpdir(), 'jieyou-demo-'))
-const app = await launchApp({ dataFolder, today: `${today}T10:30`, size: { width: 1366, height: 768 } })
+const app = await launchApp({ dataFolder, today: `${today}T10:00`, size: { width: 1366, height: 768 } })
 try {
   const page = await app.firstWindow()
   page.setDefaultTimeout(10_000)

@@ -10,8 +10,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const [A, B] = [PartyId.parse(1), PartyId.parse(2)]
-const first: Party = { ...blankParty('applicant'), id: A, label: '甲方', name: '陈喆堃' }
-const second: Party = { ...blankParty('respondent'), id: B, label: '乙方', name: '牛犇' }
+const first: Party = { ...blankParty('applicant'), id: A, label: '甲方', idProblem: null, name: '陈喆堃' }
+const second: Party = { ...blankParty('respondent'), id: B, label: '乙方', idProblem: null, name: '牛犇' }
 const parties = [first, second]
 const facts = { parties, today: '2026-11-24', calendar: nationalCalendar, termEnd: null }
 

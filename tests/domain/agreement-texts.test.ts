@@ -19,8 +19,8 @@ import {
 } from '../support/agreement-texts'
 
 const parties = [
-  { ...blankParty('applicant'), id: PartyId.parse(1), label: '甲方', name: '陈喆堃' },
-  { ...blankParty('respondent'), id: PartyId.parse(2), label: '乙方', name: '牛犇' },
+  { ...blankParty('applicant'), id: PartyId.parse(1), label: '甲方', idProblem: null, name: '陈喆堃' },
+  { ...blankParty('respondent'), id: PartyId.parse(2), label: '乙方', idProblem: null, name: '牛犇' },
 ]
 const facts = { parties, today: '2026-11-24', calendar: nationalCalendar, termEnd: null }
 

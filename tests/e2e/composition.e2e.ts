@@ -43,7 +43,7 @@ describe('while a word is being composed, no key is the desk’s', () => {
   })
 
   it.each([
-    ['姓名', box(/^姓名$/)],
+    ['姓名', list(/^姓名$/)],
     ['小区', list(/^小区或地址$/)],
     ['房号', box(/^房号$/)],
     ['证件号码', box(/^公民身份号码$/)],
@@ -63,7 +63,7 @@ describe('while a word is being composed, no key is the desk’s', () => {
   it('not even after the pause in which a name is saved', async () => {
     const { page } = desk
     await go(page, '#/register/new')
-    const name = page.getByRole('textbox', { name: '姓名' }).first()
+    const name = page.getByRole('combobox', { name: '姓名' }).first()
     await name.focus()
     await name.pressSequentially('L')
     const entries = await written()

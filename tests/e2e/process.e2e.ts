@@ -15,8 +15,7 @@ let page: Page
 async function openCase(title: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.keyboard.type(title)
-  await page.getByRole('option').filter({ hasText: title }).first().waitFor()
-  await page.keyboard.press('Enter')
+  await page.locator('.palette').getByRole('option').filter({ hasText: title }).first().click()
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
   await page.getByRole('list', { name: '经过' }).waitFor()
 }

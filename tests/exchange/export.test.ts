@@ -16,6 +16,14 @@ import { writeXlsx } from '../../electron/exchange/write-xlsx'
 import { refusal, testDesk, type TestDesk } from '../support/desk'
 import { accepted, registered } from '../support/walk'
 
+const CONSENTED = {
+  matter: 'identity' as const,
+  answer: 'consents' as const,
+  on: '2026-11-24',
+  how: 'oral' as const,
+  basis: '',
+}
+
 const columns = [{ heading: '一', width: 10 }]
 const write = (...rows: Cell[][]) => writeXlsx({ name: '案件表', title: '标题', columns, rows })
 const read = (bytes: Uint8Array) => {
@@ -109,6 +117,7 @@ describe('R-66: an export', () => {
         name: '=陈喆堃',
         phone: '13800000502',
         idNumber: ID,
+        consents: [CONSENTED],
         will: 'agrees' as const,
         willOn: '2026-11-24',
         willHow: 'oral' as const,

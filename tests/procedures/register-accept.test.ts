@@ -54,7 +54,7 @@ describe('登记', () => {
       partyId: last?.id ?? 0,
       changes: { phone: '15000000602' },
     })
-    expect(file.case.parties[1]).toMatchObject({ name: '古丽努尔·阿卜杜热合曼', phone: '15000000602' })
+    expect(file.case.parties[1]).toMatchObject({ name: '古丽努尔·阿卜杜热合曼', phone: '150****0602' })
     file = await desk.file('cases.removeParty', { ...on(file), partyId: last?.id ?? 0 })
     expect(file.case.parties.map(each => each.label)).toEqual(['甲方', '乙方'])
   })

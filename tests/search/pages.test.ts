@@ -114,7 +114,8 @@ beforeAll(async () => {
   const mediators = people().map(each => each.id)
   for (const each of fc.sample(entry, { numRuns: 220, seed: 7 })) {
     const { title, facts, kind, at, claimFen } = each
-    const parties = each.outcome === 'accepted' ? bothSides(each.parties) : each.parties
+    const told = each.parties.map(one => ({ ...one, consents: [CONSENT] }))
+    const parties = each.outcome === 'accepted' ? bothSides(told) : told
     const requestedAt = `2026-0${each.month}-${String(each.day).padStart(2, '0')}T10:00`
     const place = { estate: at[0], building: at[1], room: '', text: '' }
     const fields = {
@@ -135,6 +136,9 @@ beforeAll(async () => {
     if (each.outcome === 'accepted') await desk.call('cases.accept', { ...on(file), mediatorId, reasons: [] })
   }
 })
+
+/** R-64: a number is stored with its owner's separate consent. */
+const CONSENT = { matter: 'identity', answer: 'consents', on: today, how: 'oral', basis: '' } as const
 
 /** What acceptance asks for: both sides known, and both willing. */
 const bothSides = (parties: (typeof entry extends fc.Arbitrary<infer T> ? T : never)['parties']) =>

@@ -35,7 +35,7 @@ export const contacts: Contact[] = [
 ]
 
 export function party(id: number, side: PartyDetails['side'], changes: Partial<PartyDetails>): Party {
-  return { ...blankParty(side), ...changes, id: PartyId.parse(id), label: '' }
+  return { ...blankParty(side), ...changes, id: PartyId.parse(id), label: '', idProblem: null }
 }
 
 export function labelled(parties: Party[]): Party[] {

@@ -25,7 +25,7 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
   const { file, today, run } = desk
   const { parties } = file.case
   const disputeKind = file.case.registration.kind
-  const { draft, change, flush } = useDraft(file, agreement, run)
+  const { draft, change, composing, flush } = useDraft(file, agreement, run)
   const calendar = useCalendar()
   const awaited = useRef<number | null>(null)
   const [choosing, setChoosing] = useState(false)
@@ -65,7 +65,12 @@ export function AgreementEditor({ desk, agreement }: { desk: CaseDesk; agreement
 
   return (
     <div className="agreement">
-      <section className="agreement-text" aria-label="协议条款">
+      <section
+        className="agreement-text"
+        aria-label="协议条款"
+        onCompositionStart={() => composing(true)}
+        onCompositionEnd={() => composing(false)}
+      >
         <div className="agreement-scroll">
           <FactsPart draft={draft} findings={findings} onChange={change} />
           <ol aria-label="条款">

@@ -22,6 +22,7 @@ const overtakes = (held: Basis, basis: Basis) => held.version > basis.version &&
 /**
  * The text while it is written: every key lands here at once, and the desk gets it after a short pause, before
  * it is presented, and when the page is left. What could not be kept stays here and is tried with the next key.
+ * While a word is being composed the pause does not run out: half a word is not kept.
  * Another window's text shows at once where nothing waits here; where something does, a person decides.
  */
 export function useDraft(file: CaseFile, agreement: Agreement, run: Run) {
@@ -30,6 +31,7 @@ export function useDraft(file: CaseFile, agreement: Agreement, run: Run) {
   const [dirty, setDirty] = useState(false)
   const waiting = useRef<Draft | null>(null)
   const timer = useRef(0)
+  const inWord = useRef(false)
   const writing = useRef<Promise<unknown>>(Promise.resolve())
   const held = basisOf(agreement, file.case.version)
   const latest = useRef({ basis, held })
@@ -70,15 +72,22 @@ export function useDraft(file: CaseFile, agreement: Agreement, run: Run) {
     return done
   }, [write])
 
+  const later = () => {
+    window.clearTimeout(timer.current)
+    if (!inWord.current) timer.current = window.setTimeout(() => void flush(), PAUSE)
+  }
   const change = (next: Draft) => {
     waiting.current = next
     setDirty(true)
     setDraft(next)
-    window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => void flush(), PAUSE)
+    later()
+  }
+  const composing = (on: boolean) => {
+    inWord.current = on
+    later()
   }
 
   useEffect(() => () => void flush(), [flush])
 
-  return { draft, change, flush }
+  return { draft, change, composing, flush }
 }

@@ -2,7 +2,9 @@ import type { CaseFile } from '@shared/cases/case-file'
 import type { Party } from '@shared/cases/party'
 import { addressText } from '@shared/places/address'
 
+import { placeToHash } from '../../app/place'
 import { Squares } from '../../ui/squares'
+import { HeldNumber } from '../persons/held-number'
 import { partySquares } from './party-squares'
 import './party-table.css'
 
@@ -23,7 +25,24 @@ export function PartyTable({ file, today }: { file: CaseFile; today: string }) {
           <tr key={party.id}>
             <td className="party-label">{party.label}</td>
             <td>
-              <b>{party.name || '未填姓名'}</b>
+              <b>
+                {party.personId === null ? (
+                  party.name || '未填姓名'
+                ) : (
+                  <a className="party-name" href={placeToHash({ at: 'persons', personId: party.personId })}>
+                    {party.name}
+                  </a>
+                )}
+              </b>
+              {party.phone !== '' && (
+                <span className="party-phone">
+                  <HeldNumber
+                    number={{ of: 'party', id: party.id, field: 'phone' }}
+                    text={party.phone}
+                    label={`${party.name || party.label}的电话`}
+                  />
+                </span>
+              )}
               <span className="party-more">{moreOf(party)}</span>
             </td>
             <td className="party-squares">

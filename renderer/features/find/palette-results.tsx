@@ -6,7 +6,6 @@ import { announce } from '../../app/announce'
 import { HitText } from '../../ui/hit-text'
 import { KeyHint } from '../../ui/key-hint'
 import { MarkedText } from '../../ui/marked-text'
-import { Masked } from '../../ui/masked'
 import { StageMark } from '../../ui/stage-mark'
 import { PART_WORDS } from '../../wording/hits'
 import { useFound, type Found, type FoundGroup } from './use-found'
@@ -61,7 +60,7 @@ export function PaletteResults({ query, onOpen }: { query: string; onOpen: (foun
                   {found.detail}
                 </span>
                 <span className="palette-end">
-                  {found.kind === 'person' && found.phone && <Masked kind="phone" text={found.phone} />}
+                  {found.kind === 'person' && found.phone && found.phone}
                   {found.kind === 'command' && found.keys && <KeyHint keys={found.keys} />}
                 </span>
               </ListBoxItem>

@@ -40,12 +40,17 @@ export function useFound(query: string): { groups: FoundGroup[]; count: number; 
     })),
     ...(data?.people ?? []).map((each, index) => ({
       kind: 'person' as const,
-      id: `person-${each.contactId ?? ''}-${each.caseId ?? ''}-${index}`,
+      id: `person-${each.contactId ?? ''}-${each.personId ?? each.caseId ?? ''}-${index}`,
       word: each.name,
       detail: each.what,
       phone: each.phone,
       contactId: each.contactId,
-      place: each.caseId ? ({ at: 'cases', caseId: each.caseId } as const) : ({ at: 'directory' } as const),
+      place:
+        each.personId !== null
+          ? ({ at: 'persons', personId: each.personId } as const)
+          : each.caseId
+            ? ({ at: 'cases', caseId: each.caseId } as const)
+            : ({ at: 'directory' } as const),
     })),
     ...COMMANDS.filter(each => hits(each.word, query) !== null).map(each => ({
       kind: 'command' as const,

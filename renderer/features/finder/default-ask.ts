@@ -3,13 +3,22 @@ import { addDays } from '@shared/core/day'
 import type { ContactId } from '@shared/core/ids'
 import { USUAL_HOURS, type Ask, type ChangeShown } from '@shared/finder/ask'
 import type { Weights } from '@shared/finder/problem'
+import { roomNeeds, type Screening } from '@shared/sessions/screening'
 import type { PlanDraft } from '../sessions/plan'
 
 /** How far ahead is looked where no term runs. */
 const USUAL_DAYS = 30
 
 /** The question as it is first asked: the people of the last session or of the form, up to the legal date. */
-export function defaultAsk(file: CaseFile, today: string, weights: Weights, draft: PlanDraft | null): Ask {
+export function defaultAsk(
+  file: CaseFile,
+  today: string,
+  weights: Weights,
+  draft: PlanDraft | null,
+  /** What the staff answered for themselves decides room and arrival. */
+  screening: Screening,
+): Ask {
+  const needs = roomNeeds(screening)
   const last = file.sessions.at(-1)
   const presider = draft?.presiderId ?? file.case.acceptance?.mediatorId ?? last?.presiderId
   const invited = draft?.invitedIds ?? last?.invitedIds ?? []
@@ -26,9 +35,9 @@ export function defaultAsk(file: CaseFile, today: string, weights: Weights, draf
     parties: file.case.parties.map(each => ({ partyId: each.id, need: 'required' })),
     roomId: null,
     screen: false,
-    privacy: false,
-    twoExits: false,
-    apart: false,
+    privacy: needs.privacy,
+    twoExits: needs.secondExit,
+    apart: needs.apart,
     hours: USUAL_HOURS,
     restDays: false,
     weights,

@@ -1,4 +1,5 @@
 import { CHANNELS, REFERRERS } from '@shared/cases/codes'
+import { maskPhone } from '@shared/identity/mask'
 import { URGENCIES } from '@shared/intake/codes'
 import { useQuery } from '@tanstack/react-query'
 
@@ -6,6 +7,8 @@ import { queries } from '../../app/queries'
 import { Choice } from '../../ui/choice'
 import { SuggestField } from '../../ui/suggest-field'
 import { TextField } from '../../ui/text-field'
+import { NumberField } from '../persons/number-field'
+import { PersonNameField } from '../persons/person-name-field'
 import { AddressFields } from '../register/address-fields'
 import { optionsOf } from '../register/dispute-fields'
 import type { EntryState } from './use-entry'
@@ -21,19 +24,23 @@ export function EntryFieldsPart({ entry, autoFocus }: { entry: EntryState; autoF
   return (
     <>
       <div className="intake-who">
-        <TextField
+        <PersonNameField
           label="谁来说的"
           value={fields.name}
-          autosave
+          kind={null}
+          personId={fields.personId}
           autoFocus={autoFocus}
           readOnly={closed}
           placeholder="不知道就空着"
           onCommit={name => write({ name })}
+          onChoose={person => write({ personId: person.id })}
         />
-        <TextField
+        <NumberField
           label="电话"
           layout="bare"
           value={fields.phone}
+          number={entry.entryId && { of: 'entry', id: entry.entryId, field: 'phone' }}
+          mask={maskPhone}
           autosave
           readOnly={closed}
           placeholder="电话"

@@ -30,8 +30,19 @@ export function paperKey(ref: AnyPaperRef): string {
       return `party-notice-${ref.sessionId}-${ref.partyId}`
     case 'call-count':
       return `call-count-${ref.from}-${ref.until}`
+    case 'agenda':
+    case 'meeting-sign-in':
+    case 'minutes':
+      return `${ref.kind}-${ref.meetingId}`
     case 'no-show-report':
       return `no-show-report-${ref.reportId}`
+    case 'door-sheet':
+    case 'day-plan':
+      return `${ref.kind}-${ref.day}`
+    case 'wall-sheet':
+      return `wall-sheet-${ref.monday}`
+    case 'duty-poster':
+      return `duty-poster-${ref.on}`
     case 'record':
       return `record-${ref.sessionId}`
     case 'sign-in':
@@ -42,6 +53,9 @@ export function paperKey(ref: AnyPaperRef): string {
       return `running-order-${ref.sessionId}`
     case 'investigation':
       return `investigation-${ref.at ?? 'blank'}`
+    case 'person-copy':
+    case 'person-correction':
+      return `${ref.kind}-${ref.personId}`
     case 'report':
       return `report-${ref.reportId}`
     case 'oral-form':

@@ -1,17 +1,26 @@
 import { AGENT_POWERS, type Agent } from '@shared/cases/party'
+import type { PartyId } from '@shared/core/ids'
+import { maskPhone } from '@shared/identity/mask'
 
 import { Button } from '../../ui/button'
 import { CheckBox } from '../../ui/check-box'
+import { NumberField } from '../persons/number-field'
 import { TextField } from '../../ui/text-field'
 import { useSent } from '../../ui/use-sent'
 
-type Props = { agents: readonly Agent[]; readOnly: boolean; onChange: (agents: Agent[]) => void }
+type Props = {
+  agents: readonly Agent[]
+  /** Of the party in the register; null before it is there. */
+  partyId: PartyId | null
+  readOnly: boolean
+  onChange: (agents: Agent[]) => void
+}
 
 const NOBODY: Agent = { name: '', phone: '', powers: [], letterOnFile: false }
 const MOST = 2
 
 /** 委托代理人, two at most, each with the powers of the letter. */
-export function AgentFields({ agents: known, readOnly, onChange }: Props) {
+export function AgentFields({ agents: known, partyId, readOnly, onChange }: Props) {
   const [agents, send] = useSent(known, list => onChange([...list]))
   const change = (at: number, changes: Partial<Agent>) =>
     send(agents.map((agent, index) => (index === at ? { ...agent, ...changes } : agent)))
@@ -31,11 +40,13 @@ export function AgentFields({ agents: known, readOnly, onChange }: Props) {
               readOnly={readOnly}
               onCommit={name => change(at, { name })}
             />
-            <TextField
+            <NumberField
               layout="stack"
               label="电话"
               width="s"
               inputMode="tel"
+              number={partyId && { of: 'party', id: partyId, field: at === 0 ? 'agent-1' : 'agent-2' }}
+              mask={maskPhone}
               value={agent.phone}
               readOnly={readOnly}
               onCommit={phone => change(at, { phone })}

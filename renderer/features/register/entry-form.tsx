@@ -28,6 +28,8 @@ export function EntryForm({ caseId, actor, onOpened }: Props) {
   const [opened] = useState(() => clock?.now ?? `${today}T09:00`)
   const entry = useEntry(caseId, actor, clock?.now ?? opened, onOpened)
   const [asking, setAsking] = useState<'accept' | 'decline' | null>(null)
+  // 受理 was asked for while the last words were still on their way to the desk.
+  const [wanted, setWanted] = useState(false)
   const at = useRef(-1)
 
   const registered = entry.file === null || entry.file.case.stage === 'registered'
@@ -45,8 +47,10 @@ export function EntryForm({ caseId, actor, onOpened }: Props) {
     const gap = gaps[at.current]
     if (gap) goToField(gapField(gap, entry.parties))
   }
-  const accept = () => {
-    if (registered && stops === 0 && entry.file) setAsking('accept')
+  const accept = () => setWanted(registered)
+  if (wanted && !entry.command.busy && (entry.file !== null || caseId === null)) {
+    setWanted(false)
+    if (stops === 0 && entry.file) setAsking('accept')
   }
   const putDown = () => go({ at: 'today' })
   useKeys({

@@ -1,10 +1,12 @@
 import type { Party, PartyDetails } from '@shared/cases/party'
 import { WILLS } from '@shared/cases/codes'
+import { maskPhone } from '@shared/identity/mask'
 import { useId, useState } from 'react'
 
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
-import { TextField } from '../../ui/text-field'
+import { NumberField } from '../persons/number-field'
+import { PersonNameField } from '../persons/person-name-field'
 import { AddressFields } from './address-fields'
 import { partyField, type FieldKey } from './gap-fields'
 import { IdNumberField } from './id-number-field'
@@ -17,6 +19,8 @@ export type PartyProps = {
   index: number
   today: string
   readOnly: boolean
+  /** In the register, so that its numbers are kept by the desk. */
+  saved: boolean
   missing: ReadonlySet<FieldKey>
   onChange: (changes: Partial<PartyDetails>) => unknown
 }
@@ -46,23 +50,27 @@ export function PartyBlock(props: Props) {
           className={natural ? 'reg-name' : 'reg-name reg-name-wide'}
           data-field={`${field('name')} party`}
         >
-          <TextField
+          <PersonNameField
             layout="stack"
             label={natural ? '姓名' : '单位全称'}
             value={party.name}
+            kind={party.kind}
+            personId={party.personId}
             missing={missing.has(field('name'))}
             readOnly={readOnly}
             autoFocus={props.autoFocus}
-            autosave
             onCommit={name => onChange({ name })}
+            onChoose={person => onChange({ personId: person.id })}
           />
         </div>
         <div className="reg-phone">
-          <TextField
+          <NumberField
             layout="stack"
             label="电话"
             inputMode="tel"
             value={party.phone}
+            number={props.saved ? { of: 'party', id: party.id, field: 'phone' } : null}
+            mask={maskPhone}
             readOnly={readOnly}
             autosave
             onCommit={phone => onChange({ phone })}
@@ -78,7 +86,13 @@ export function PartyBlock(props: Props) {
       <div className="reg-line">
         {natural ? (
           <div className="reg-id" data-field={field('idNumber')}>
-            <IdNumberField party={party} today={today} readOnly={readOnly} onChange={onChange} />
+            <IdNumberField
+              party={party}
+              saved={props.saved}
+              today={today}
+              readOnly={readOnly}
+              onChange={onChange}
+            />
           </div>
         ) : (
           <OrganisationFields party={party} readOnly={readOnly} onChange={onChange} />

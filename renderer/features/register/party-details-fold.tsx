@@ -28,6 +28,7 @@ export function PartyDetailsFold({
   party,
   index,
   today,
+  saved,
   readOnly,
   missing,
   onChange,
@@ -44,6 +45,7 @@ export function PartyDetailsFold({
         <div data-field={partyField(index, 'guardian')}>
           <GuardianFields
             guardian={party.guardian}
+            number={saved ? { of: 'party', id: party.id, field: 'guardian' } : null}
             missing={missing.has(partyField(index, 'guardian'))}
             readOnly={readOnly}
             onChange={guardian => onChange({ guardian })}
@@ -136,6 +138,7 @@ export function PartyDetailsFold({
         <div data-field={agents}>
           <AgentFields
             agents={party.agents}
+            partyId={saved ? party.id : null}
             readOnly={readOnly}
             onChange={list => onChange({ agents: list })}
           />

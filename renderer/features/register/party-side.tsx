@@ -40,6 +40,7 @@ export function PartySide({ entry, side, today, missing, readOnly, keyHint, auto
             party={party}
             index={index}
             today={today}
+            saved={entry.caseId !== null}
             missing={missing}
             readOnly={readOnly}
             autoFocus={autoFocus && at === 0}

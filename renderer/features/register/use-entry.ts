@@ -153,6 +153,7 @@ function labelled(parties: readonly PartyDetails[]): Party[] {
     ...party,
     id: PartyId.parse(index + 1),
     label: labels[index] ?? '',
+    idProblem: null,
   }))
 }
 

@@ -1,5 +1,6 @@
 import type { CaseFile } from '@shared/cases/case-file'
 import type { PartyId } from '@shared/core/ids'
+import { masked } from '@shared/persons/masking'
 import { useCallback, useEffect, useRef } from 'react'
 
 import type { Since } from '../../app/case-desk'
@@ -42,13 +43,16 @@ export function useOvertaken(file: CaseFile | null) {
       if (!now) return undefined
       const overtaken = own.some(([key]) => {
         const ours = [fieldsOf(base, partyId)[key], ...(sent.current.get(`${partyId ?? ''}/${key}`) ?? [])]
-        return !ours.some(each => same(each, fieldsOf(now, partyId)[key]))
+        return !ours.some(each => same(asShown(key, each), asShown(key, fieldsOf(now, partyId)[key])))
       })
       return overtaken ? base.case.version : undefined
     }
   }
   return { versionOf, look }
 }
+
+/** What was typed whole comes back masked (R-65), and is the same. */
+const asShown = (key: string, value: unknown) => Reflect.get(masked({ [key]: value }), key)
 
 function fieldsOf(file: CaseFile, partyId: PartyId | null): Fields {
   return partyId === null

@@ -1,4 +1,5 @@
 import { addDays } from '@shared/core/day'
+import { HOUSE_KINDS, type HousePaperRef } from '@shared/papers/contract'
 import { weekdayFromMonday } from '@shared/rosters/shifts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,10 +8,12 @@ import { useGo } from '../../app/place'
 import { queries, useToday } from '../../app/queries'
 import { call } from '../../desk'
 import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
 import { PageHead } from '../../ui/page-head'
 import { Ruled } from '../../ui/ruled'
 import { useKeys } from '../../ui/use-keys'
 import { dayText } from '../../wording/dates'
+import { PaperPane } from '../papers/paper-pane'
 import { AwayForm } from './away-form'
 import { HitList } from './hit-list'
 import { NoteForm } from './note-form'
@@ -37,6 +40,7 @@ export function RostersPage() {
   useKeys({ t: () => setWeek(0) })
   const name = (id: number | null) => contacts.find(each => each.id === id)?.name ?? ''
   const gaps = ahead?.gaps ?? []
+  const [paper, setPaper] = useState<HousePaperRef | null>(null)
   return (
     <div className="rosters-page">
       <PageHead
@@ -53,12 +57,23 @@ export function RostersPage() {
             <Button size="s" onPress={() => setWeek(now => now + 1)}>
               后一周
             </Button>
+            <Button size="s" onPress={() => setPaper({ kind: 'wall-sheet', monday })}>
+              打印班表
+            </Button>
+            <Button size="s" onPress={() => setPaper({ kind: 'duty-poster', on: today })}>
+              公示牌
+            </Button>
             <Button size="s" onPress={() => go({ at: 'schedule' })}>
               看排期
             </Button>
           </>
         }
       />
+      {paper && (
+        <Dialog title={HOUSE_KINDS.words[paper.kind]} isOpen width="l" onClose={() => setPaper(null)}>
+          <PaperPane paper={paper} title={HOUSE_KINDS.words[paper.kind]} version={view?.shifts.length ?? 0} />
+        </Dialog>
+      )}
       <div className="rosters-body">
         <div className="rosters-main">
           <HitList today={today} />

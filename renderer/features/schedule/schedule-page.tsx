@@ -14,6 +14,7 @@ import { longDayText, workMark } from '../../wording/dates'
 import { useLooseKeys } from '../cases/use-loose-keys'
 import { boardRows, NO_TIMES } from './board-rows'
 import type { PlanDraft } from '../sessions/plan'
+import { DayPapers } from './day-papers'
 import { DayBoard, type PlannedBar } from './day-board'
 import { MoveBar } from './move-bar'
 import type { Moving } from './move-session'
@@ -106,6 +107,7 @@ export function SchedulePage({ day: asked, caseId }: Props) {
           />
         </div>
         {moving && <MoveBar moving={moving} rooms={rooms} onEnd={() => setMoving(null)} />}
+        <DayPapers day={day} version={entries.length} />
         <p className="schedule-key">
           <span>
             <i data-state="booked" /> 已订

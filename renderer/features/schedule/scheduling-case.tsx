@@ -59,7 +59,13 @@ function Planning({ caseId, day, onDay, onDraft, file, desk }: Props & { file: C
     queryFn: () => call('finder.settings', {}),
   })
   const [written, setAsk] = useState<Ask | null>(null)
-  const ask = written ?? (settings ? defaultAsk(file, desk.today, settings.weights, null) : null)
+  const { data: caucus } = useQuery({
+    queryKey: ['finder-screening', caseId],
+    queryFn: () => call('caucus.get', { caseId }),
+  })
+  const ask =
+    written ??
+    (settings && caucus ? defaultAsk(file, desk.today, settings.weights, null, caucus.screening) : null)
   const onPlan = useCallback(
     (plan: SessionPlan | null) => {
       if (!plan) return
