@@ -3,9 +3,11 @@ import { blankAct, blankPay, type Clause } from '@shared/agreements/clause'
 import { blankParty } from '@shared/cases/party'
 import { CaseId, PartyId } from '@shared/core/ids'
 import { nationalCalendar } from '@shared/deadlines/calendar'
+import { papersOfCase } from '@shared/papers/case-papers'
 import { paperToHtml } from '@shared/papers/to-html'
 
 import { toDocx } from '../../electron/documents/to-docx'
+import { wholeFile } from '../../electron/procedures/case-file'
 import { paperOf } from '../../electron/procedures/papers'
 import { measure, type Figure } from './figures'
 import { onSampleRegister, TODAY } from './sample-register'
@@ -19,6 +21,11 @@ export async function* benchPapers(wanted: (name: string) => boolean): AsyncGene
       yield await measure({ name: 'paper.docx', n: 200, target: 40 }, () => toDocx(paper))
     if (wanted('paper.html'))
       yield await measure({ name: 'paper.html', n: 1000, target: 5 }, () => paperToHtml(paper))
+    const set = papersOfCase(wholeFile({ db: store }, CaseId.parse(10))).slice(0, 12)
+    if (wanted('paper.set'))
+      yield await measure({ name: 'paper.set', n: 20, target: 400 }, async () => {
+        for (const each of set) await toDocx(paperOf({ db: store, today: TODAY.slice(0, 10) }, each.ref))
+      })
     if (wanted('check.agreement'))
       yield await measure({ name: 'check.agreement', n: 1000, target: 5 }, fortyClauses())
   })

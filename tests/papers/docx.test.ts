@@ -41,6 +41,12 @@ test.each(Object.entries(sets))(
   },
 )
 
+test('every paper has the bytes it had; a change of form or renderer is seen here', async () => {
+  const lines: string[] = []
+  for (const [name, paper] of papers) lines.push(`${sha256(await toDocx(paper))} ${name}`)
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden.txt')
+})
+
 test('the same paper gives the same bytes twice, and in another process', async () => {
   const paper = paperOf('agreement', paperFacts())
   const first = sha256(await toDocx(paper))
