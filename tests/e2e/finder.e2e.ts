@@ -7,7 +7,10 @@ import { deskForFile, go, sitDown } from './support/desk-window'
 import { twoFrames } from './support/places'
 
 const desk = deskForFile('finder')
+/** Two accepted cases of the samples without a session, and one that goes on. */
 const CASE = 24
+const UNASKED = 23
+const GOING_ON = 22
 const fileOf = async (id: number) => CaseFile.parse(await desk.ask('cases.get', { id }))
 const booked = async (id: number) => (await fileOf(id)).sessions.find(each => each.state === 'booked')
 const finder = (page: Page) => page.locator('.finder')
@@ -107,7 +110,7 @@ describe('a session is found, booked, moved and repaired', () => {
   })
 
   it('R-20 names whose consent is missing, and books nothing', async () => {
-    await openFinder(desk.page, 15)
+    await openFinder(desk.page, UNASKED)
     await desk.page.locator('.finder-proposal').first().waitFor()
     await desk.page.keyboard.press('e')
     await finder(desk.page).getByRole('combobox', { name: '再请' }).scrollIntoViewIfNeeded()
@@ -120,19 +123,19 @@ describe('a session is found, booked, moved and repaired', () => {
     await obstacle.waitFor()
     expect(await obstacle.innerText()).toMatch(/^方文谦还差.+同意/)
     await desk.page.keyboard.press('Control+Enter')
-    expect(await booked(15)).toBe(undefined)
+    expect(await booked(UNASKED)).toBe(undefined)
   })
 
   it('says what to change where there is no time', async () => {
-    await desk.ask('rosters.away', {
+    const leave = await desk.ask('rosters.away', {
       kind: 'leave',
-      contactId: (await fileOf(15)).case.acceptance?.mediatorId,
+      contactId: (await fileOf(UNASKED)).case.acceptance?.mediatorId,
       from: '2026-11-24T00:00',
       to: '2027-01-31T23:59',
       replacementId: null,
       why: '外出培训',
     })
-    await openFinder(desk.page, 15)
+    await openFinder(desk.page, UNASKED)
     const none = finder(desk.page).locator('.finder-none')
     await none.waitFor()
     expect(await none.innerText()).toMatch(/没有\d人都到得了的时间.*外出培训/s)
@@ -141,6 +144,7 @@ describe('a session is found, booked, moved and repaired', () => {
       .first()
       .press('Enter')
     await desk.page.locator('.finder-proposal').first().waitFor()
+    await desk.ask('rosters.back', { id: Reflect.get(Object(leave), 'id') })
   })
 })
 
@@ -170,8 +174,8 @@ describe('the same slot in two windows', () => {
 
   it('one gets it, the other is told who has it', async () => {
     const windows = [
-      [desk.page, 23],
-      [other, 6],
+      [desk.page, UNASKED],
+      [other, GOING_ON],
     ] as const
     for (const [page, id] of windows) {
       await go(page, '#/today')
