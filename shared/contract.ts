@@ -28,12 +28,14 @@ import { loopContract } from './intake/loop-contract'
 import { whistleContract } from './intake/whistle-contract'
 import { journalContract } from './journal/contract'
 import { marksContract } from './marks/contract'
+import { meetingsContract } from './meetings/contract'
 import { noticesContract } from './notices/contract'
 import { numbersContract } from './numbers/contract'
 import { officeContract } from './office/contract'
 import { papersContract } from './papers/contract'
 import { personsContract } from './persons/contract'
 import { placesContract } from './places/contract'
+import { recusalContract } from './recusal/contract'
 import { rostersContract } from './rosters/contract'
 import { screenContract } from './screen/contract'
 import { searchContract } from './search/contract'
@@ -60,6 +62,7 @@ type Parts = typeof officeContract &
   typeof similarContract &
   typeof undoContract &
   typeof marksContract &
+  typeof recusalContract &
   typeof processContract &
   typeof personsContract &
   typeof levelsContract &
@@ -75,6 +78,7 @@ type Parts = typeof officeContract &
   typeof screenContract &
   typeof caucusContract &
   typeof noticesContract &
+  typeof meetingsContract &
   typeof agreementsContract &
   typeof libraryContract &
   typeof signingContract &
@@ -113,12 +117,14 @@ export const contract: Parts = {
   ...outreachContract,
   ...escalationContract,
   ...sessionsContract,
+  ...recusalContract,
   ...rostersContract,
   ...finderContract,
   ...scriptContract,
   ...screenContract,
   ...caucusContract,
   ...noticesContract,
+  ...meetingsContract,
   ...agreementsContract,
   ...libraryContract,
   ...signingContract,

@@ -1,3 +1,5 @@
+import { dayOf } from '@shared/core/day'
+import type { MeetingId } from '@shared/meetings/meeting'
 import { countCalls } from '@shared/notices/count-calls'
 import { callCountPaper, noShowReportPaper } from '@shared/papers/call-papers'
 import type { HousePaperRef } from '@shared/papers/contract'
@@ -5,16 +7,20 @@ import { dayPlan, doorSheet, dutyPoster, wallSheet } from '@shared/papers/day-pa
 import { addDays } from '@shared/core/day'
 import { shiftsBetween } from '@shared/rosters/shifts'
 import { housePaperOf } from '@shared/papers/house-paper'
+import { agendaPaper, minutesPaper, signInPaper, type MeetingFacts } from '@shared/papers/meeting-papers'
 import { noticeLetter } from '@shared/papers/notice-letter'
 import type { Paper } from '@shared/papers/paper'
 
 import { departmentWhistles, disclosuresOf, findReport } from '../db/call-repo'
+import { namesOf } from '../db/candidate-repo'
+import { findMeeting } from '../db/meeting-repo'
 import { allContacts, findContact } from '../db/contact-repo'
 import { findNotice, noticesBetween } from '../db/notice-repo'
 import { allRooms, findOffice } from '../db/office-repo'
 import { allRosters, changesFrom } from '../db/roster-repo'
 import { sessionsOf } from '../db/session-repo'
 import type { Reader } from '../db/store'
+import { tasksOf } from '../db/task-repo'
 import { personPaper } from './person-paper'
 import { boardOf } from './board'
 import { calendarOf } from './calendar'
@@ -46,6 +52,14 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
       const count = countCalls(ref, noticesBetween(db, from, until), departmentWhistles(db, from, until))
       const blocks = callCountPaper(office, { ...count, from, until }, today)
       return housePaperOf({ kind: 'call-count', blocks, mark: `${from}至${until}`, sample })
+    }
+    case 'agenda':
+    case 'meeting-sign-in':
+    case 'minutes': {
+      const facts = meetingFacts(db, ref.meetingId)
+      const { name, start } = facts.meeting
+      const blocks = MEETING_PAPERS[ref.kind](facts)
+      return housePaperOf({ kind: ref.kind, blocks, mark: `${name} ${dayOf(start)}`, sample })
     }
     case 'no-show-report': {
       const report = found(findReport(db, ref.reportId), 'report')
@@ -82,6 +96,25 @@ export function housePaper({ db, today }: { db: Reader; today: string }, ref: Ho
       const blocks = dutyPoster(office, now, allContacts(db))
       return housePaperOf({ kind: ref.kind, blocks, mark: ref.on, sample })
     }
+  }
+}
+
+const MEETING_PAPERS = { agenda: agendaPaper, 'meeting-sign-in': signInPaper, minutes: minutesPaper }
+
+function meetingFacts(db: Reader, id: MeetingId): MeetingFacts {
+  const meeting = found(findMeeting(db, id), 'meeting')
+  const ids = <T>(all: (T | null)[]) => all.filter(each => each !== null)
+  return {
+    office: found(findOffice(db), 'office'),
+    meeting,
+    tasks: tasksOf(db, id),
+    convenor: findContact(db, meeting.convenorId)?.name ?? '',
+    recorder: meeting.recorderId === null ? '' : (findContact(db, meeting.recorderId)?.name ?? ''),
+    names: namesOf(
+      db,
+      ids(meeting.items.map(each => each.caseId)),
+      ids(meeting.items.map(each => each.entryId)),
+    ),
   }
 }
 

@@ -22,6 +22,7 @@ import { escalation } from './escalation'
 import { levels } from './levels'
 import { lights } from './lights'
 import { marks } from './marks'
+import { meetings } from './meetings'
 import { near } from './near'
 import { oral } from './oral'
 import { outreach } from './outreach'
@@ -34,6 +35,7 @@ import { rosters } from './rosters'
 import { places } from './places'
 import { screen } from './screen'
 import { scripts } from './scripts'
+import { recusals } from './recusals'
 import { sessions } from './sessions'
 import { signatures } from './signatures'
 import { signing } from './signing'
@@ -69,10 +71,12 @@ export const handlers: Handlers = {
   ...outreach,
   ...escalation,
   ...sessions,
+  ...recusals,
   ...screen,
   ...scripts,
   ...caucus,
   ...notices,
+  ...meetings,
   ...agreements,
   ...library,
   ...signing,

@@ -4,6 +4,7 @@ import { closeSession } from '@shared/sessions/close-session'
 import { consentMissing } from '@shared/sessions/consent'
 import { RESULTS, type Session, type SessionPlan } from '@shared/sessions/session'
 import { goingOn } from '@shared/cases/open-item'
+import { mayPreside } from '@shared/recusal/rules'
 import { mayChange } from '@shared/cases/other-rules'
 import type { Case } from '@shared/cases/case'
 import { periodOnPaper } from '@shared/core/chinese-date'
@@ -15,6 +16,7 @@ import { findCase, saveStage } from '../db/case-repo'
 import { eventsFrom } from '../db/calendar-repo'
 import { allContacts, findContact } from '../db/contact-repo'
 import { allRooms } from '../db/office-repo'
+import { recusalsOf } from '../db/recusal-repo'
 import { deleteHold } from '../db/hold-repo'
 import { openItemsOf } from '../db/open-item-repo'
 import { insertSession, savePlan, saveRecord, saveSessionState, sessionsOf } from '../db/session-repo'
@@ -97,6 +99,8 @@ export const sessions = {
 
   'sessions.close': onCase((scope, filed, { sessionId }) => {
     const session = sessionIn(scope.db, filed, sessionId)
+    const presider = findContact(scope.db, session.presiderId)?.name ?? ''
+    orRefuse(mayPreside(session, recusalsOf(scope.db, filed.id), presider))
     const record = orRefuse(closeSession(filed, session, scope.now))
     saveRecord(scope.db, sessionId, record)
     saveSessionState(scope.db, sessionId, 'held')
@@ -117,7 +121,8 @@ function sessionIn(db: Reader, filed: Case, id: SessionId): Session {
   )
 }
 
-function judged(
+/** May this session stand in the calendar? Refuses by name. */
+export function judged(
   { db, now }: { db: Reader; now: string },
   filed: Case,
   plan: SessionPlan,
@@ -144,6 +149,7 @@ function judged(
     sessions: sessionsOf(db, filed.id),
     openItems: goingOn(openItemsOf(db, filed.id)).length,
     reasons,
+    recusals: recusalsOf(db, filed.id),
   }
   orRefuse(bookSession(filed, plan, facts, moved))
 }

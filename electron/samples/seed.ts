@@ -7,6 +7,7 @@ import { callSteps } from './calls'
 import { entrySteps } from './intake'
 import { seedRooms, seedRosters } from './rosters'
 import { seedPlaces } from './places'
+import { meetingSteps } from './meetings'
 import { sampleDesk, type SampleDesk } from './sample-desk'
 import { sampleEntries } from './sample-entries'
 import { sampleCommunity, sampleDisputes, sampleEnforcement, type SampleContact } from './sample-files'
@@ -24,6 +25,7 @@ export async function seedSamples(store: Store, today: string): Promise<void> {
     ...sampleDisputes().flatMap(dispute => stepsOf(dispute, { desk, names, today })),
     ...sampleEntries().flatMap(entry => entrySteps(entry, { desk, names, today })),
     ...callSteps({ desk, names, today }),
+    ...meetingSteps({ desk, names, today }),
   ]
   for (const step of steps.toSorted((a, b) => a.at.localeCompare(b.at))) {
     desk.at(step.at)

@@ -6,7 +6,7 @@ export const STEPS = ['register', 'accept', 'schedule', 'session', 'agreement', 
 export type Step = (typeof STEPS)[number]
 
 /** The parts of 议事: the meetings, what they handed out, the calls to attend and their count. */
-export const MEETING_TABS = ['calls', 'count'] as const
+export const MEETING_TABS = ['days', 'tasks', 'calls', 'count'] as const
 export type MeetingTab = (typeof MEETING_TABS)[number]
 
 /** Where the window stands. Kept in the hash, so that going back and opening again both work. */

@@ -37,6 +37,7 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
   openSteps: queryOptions({ queryKey: ['open-steps'], queryFn: () => call('loop.open', {}) }),
+  meetingTasks: queryOptions({ queryKey: ['meetings', 'tasks'], queryFn: () => call('meetings.tasks', {}) }),
   enforcement: queryOptions({
     queryKey: ['enforcement'],
     queryFn: () => call('enforcement.list', {}),

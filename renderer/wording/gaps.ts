@@ -19,6 +19,7 @@ const GAP_LINES: Record<GapCode, string> = {
   'medical-elsewhere': '医疗纠纷，另有专业调解委员会',
   'id-number-wrong': '公民身份号码不对',
   'agent-letter-missing': '代理人的授权委托书',
+  'agent-of-both-sides': '同一个人代理双方',
 }
 
 export const isGapCode = (text: string): text is GapCode => Object.hasOwn(GAP_LINES, text)

@@ -42,6 +42,8 @@ type Command = Exclude<
   | 'cases.counts'
   | 'sessions.board'
   | 'sessions.judge'
+  | 'recusals.of'
+  | 'recusals.judge'
   | 'sessions.range'
   | 'rosters.view'
   | 'rosters.hits'
@@ -53,6 +55,11 @@ type Command = Exclude<
   | 'scripts.get'
   | 'screen.get'
   | 'notices.list'
+  | 'meetings.rules'
+  | 'meetings.upcoming'
+  | 'meetings.list'
+  | 'meetings.get'
+  | 'meetings.tasks'
   | 'notices.disclosures'
   | 'notices.count'
   | 'notices.whistles'
@@ -149,6 +156,11 @@ const DONE: Record<Command, string> = {
   'marks.pin': '钉住',
   'cases.tellRoutes': '记下已告知可以仲裁',
   'cases.note': '记了一笔',
+  'recusals.ask': '记下回避申请',
+  'recusals.replace': '调换了调解员',
+  'recusals.keep': '决定不调换调解员',
+  'recusals.withdraw': '记下撤回回避申请',
+  'recusals.disclose': '记下披露',
   'sessions.calendar': '存了日程文件',
   'sessions.book': '排了调解会',
   'sessions.move': '改了调解会时间',
@@ -185,6 +197,16 @@ const DONE: Record<Command, string> = {
   'notices.call': '签发到场通知',
   'notices.answer': '记下回复',
   'notices.void': '作废到场通知',
+  'meetings.addRule': '定了议事日',
+  'meetings.changeRule': '改了议事日',
+  'meetings.open': '开了一次议事会的议程',
+  'meetings.plan': '定了一次议事会',
+  'meetings.fill': '补了议程',
+  'meetings.write': '写了议事记录',
+  'meetings.close': '议事会决议',
+  'meetings.cancel': '取消了议事会',
+  'meetings.giveTask': '交办了一项',
+  'meetings.finishStep': '办了交办事项一步',
   'notices.report': '报告多次未到场',
   'agreements.draft': '起草协议',
   'agreements.write': '改了协议',

@@ -8,6 +8,8 @@ import type { Rule } from '@shared/core/failure'
 import { named, t } from './about'
 import { gapText, isGapCode } from './gaps'
 import { clockText, dayText, timeText } from './dates'
+import { MEETING_SENTENCES } from './meeting-rules'
+
 import { PERSON_SENTENCES } from './person-rules'
 
 /** Every refusal of the house: what is wrong, what it is compared with, what to do. */
@@ -81,6 +83,15 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'presider-not-entitled': about =>
     `${named(about, 'name', '主持人')}那天不是在任的人民调解员。换一位主持，或到通讯录改聘期。`,
   'presider-is-party': about => `${t(about, 'name')}是本案当事人或代理人，不能主持。换一位调解员。`,
+  'mediator-aside': about =>
+    `${t(about, 'by')}要求${t(about, 'name')}回避。先调换，或按本会规定写明不调换的理由，再排期。`,
+  'recusal-nobody': () => '这个人不是本案的调解员、主持或记录人。选要求回避的那一位。',
+  'recusal-in-future': about => `${dayText(t(about, 'on'))}还没有到。填提出的那一天。`,
+  'recusal-asked-already': () => '已经有人要求他回避。先办那一件。',
+  'recusal-answered': () => '这件回避申请已经办过。',
+  'recusal-binds': () => '本会规定当事人要求回避就要调换。选一位接替，或由当事人撤回。',
+  'replacement-same': about => `${t(about, 'name')}正是被要求回避的人。换一位接替。`,
+  'replacement-aside': about => `${t(about, 'name')}也被要求回避。换一位接替。`,
   'lawyer-is-agent': about => `律师${t(about, 'name')}是本案一方的代理人，不能同时受邀参加。换一位律师。`,
   'consent-missing': about =>
     `邀请${t(about, 'name')}参加，还差${t(about, 'parties')}同意。问过后记下同意，再排期。`,
@@ -233,22 +244,7 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
   'relation-to-itself': () => '这就是本案，不用关联。',
   'relation-reason-missing': () => '两件相像，说不相干要写明理由。写一句，再按 Alt+3。',
 
-  'notice-time-past': () => '到场的时间已经过了，或者结束早于开始。改一个往后的时间。',
-  'notice-answer-by': about => `回复时限要在现在之后、${timeText(t(about, 'start'))}之前。改一改。`,
-  'whistle-not-for-departments': () => '到场通知只发给部门或单位；居民和网格员吹哨，直接叫人。',
-  'whistle-called-already': () => '这次吹哨已经发过通知，或已经有人到场。要再叫，再吹一次哨。',
-  'notice-voided': about => `${t(about, 'number')}已经作废，不再往下记。重新签发一份。`,
-  'notice-time-wrong': () => '填的时间要在签发那天之后，并且不能晚于现在。填实际的时间。',
-  'notice-answer-incomplete': about =>
-    about['answer'] === 'declines' ? '不来的，写明理由。' : '派人来的，写明派谁。',
-  'notice-not-begun': about => `${timeText(t(about, 'start'))}还没有到，还不能记没有到场。`,
-  'notice-attended': about => `${t(about, 'number')}已经记了是否到场，不能作废。`,
-  'no-shows-too-few': about =>
-    `没有报告过的未到场只有 ${t(about, 'count')} 次，满 ${t(about, 'needed')} 次再报告街道。`,
-  'report-issuer-not-secretary': about => `${t(about, 'name')}不是在任的社区书记。报告由社区书记签发。`,
-  'notice-names-party': about =>
-    `事由、依据或地点里写了“${t(about, 'name')}”。改成“某某”或删去；确要写明的，在下面勾上姓名并写明依据。`,
-  'notice-tells-number': () => '通知里写了身份证号或电话号码。删去；对方用不着。',
+  ...MEETING_SENTENCES,
   'telling-consent-missing': about =>
     `${t(about, 'name')}还没有单独同意，或同意的日子晚于今天。问过本人，填上日子。`,
   'ground-missing': () => '要写明向外提供姓名的依据，例如哪一条、哪一份函。写一句。',

@@ -1,3 +1,4 @@
+import { agentsOfBothSides } from '../recusal/nearness'
 import { judgeId } from '../identity/id-kinds'
 import { youngerThan } from '../identity/id-number'
 import { isMask } from '../identity/mask'
@@ -24,6 +25,7 @@ export type GapCode =
   | 'medical-elsewhere'
   | 'id-number-wrong'
   | 'agent-letter-missing'
+  | 'agent-of-both-sides'
 
 export type GapField = keyof Registration | 'party' | 'name' | 'will' | 'guardian' | 'idNumber' | 'agents'
 export type Gap = {
@@ -58,6 +60,7 @@ export function acceptanceGaps(registration: Registration, parties: readonly Par
 
   if (!parties.some(party => party.side === 'applicant')) gap('R-09', 'applicant-missing', 'stop', 'party')
   if (!parties.some(party => party.side === 'respondent')) gap('R-09', 'respondent-missing', 'stop', 'party')
+  if (agentsOfBothSides(parties).length > 0) gap('R-19', 'agent-of-both-sides', 'stop', 'agents', parties[0])
   for (const party of parties) partyGaps(party, registration, today, gap)
   if (registration.source === null) gap('R-09', 'source-missing', 'stop', 'source')
   if (registration.kind === null) gap('R-09', 'kind-missing', 'stop', 'kind')

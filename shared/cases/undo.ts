@@ -28,6 +28,7 @@ const BESIDE = new Set([
   'related',
   'routes-told',
   'consented',
+  'disclosed',
   'notice-delivered',
   'notice-came',
   'notice-no-show',

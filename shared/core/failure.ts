@@ -24,10 +24,12 @@ import type { LevelRefusal } from '../levels/level'
 import type { OralRefusal } from '../oral/oral-agreement'
 import type { OutreachRefusal } from '../outreach/outreach'
 import type { TagRefusal } from '../marks/tag'
+import type { MeetingRefusal } from '../meetings/run-meeting'
 import type { DisclosureRefusal } from '../notices/disclosure'
 import type { FollowRefusal } from '../notices/follow-notice'
 import type { NoticeRefusal } from '../notices/issue-notice'
 import type { PlaceRefusal } from '../places/post-rules'
+import type { RecusalRefusal } from '../recusal/rules'
 import type { BookRefusal } from '../sessions/book-session'
 import type { CloseRefusal } from '../sessions/close-session'
 import type { ElectronicRefusal } from '../signatures/may-sign'
@@ -66,6 +68,7 @@ export type Rule =
   | NoticeRefusal
   | FollowRefusal
   | DisclosureRefusal
+  | MeetingRefusal
   | DraftRefusal
   | WriteRefusal
   | PresentRefusal
@@ -85,6 +88,7 @@ export type Rule =
   | AdviceRefusal
   | PersonRefusal
   | PlaceRefusal
+  | RecusalRefusal
   | HouseRefusal
 
 /** What somebody else did to the case since the version that a command was made on. */

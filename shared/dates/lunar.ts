@@ -51,3 +51,17 @@ function solar(year: number, month: number, date: number, leap: boolean): string
 
 /** The last day of the lunar year, which has twenty-nine or thirty in its last month. */
 const eve = (year: number) => solar(year, 12, 30, false) ?? solar(year, 12, 29, false)
+
+/** Day and month of the lunar calendar; `leap` in a month that comes a second time. */
+export function lunarDate(day: string): { month: number; date: number; leap: boolean } {
+  const known = lunarDays.get(day)
+  if (known) return known
+  // oxlint-disable-next-line import/no-named-as-default-member -- a CommonJS file: Node sees the default only
+  const { lunarMon: month, lunarDay: date, isLeap: leap } = chineseDays.getLunarDate(day)
+  const found = { month, date, leap }
+  lunarDays.set(day, found)
+  return found
+}
+
+/** The library is slow, and a recurrence asks for every day of a season. */
+const lunarDays = new Map<string, { month: number; date: number; leap: boolean }>()

@@ -29,6 +29,8 @@ export const OfficeSettings = z.object({
   /** Asked beyond the law's minimum; shown as missing, never moves the effective date. */
   wantsFingerprint: z.boolean(),
   wantsRecorder: z.boolean(),
+  /** a mediator whom a party asks to stand aside is always replaced (深圳条例 23); else the committee may keep him with a reason. */
+  recusalBinds: z.boolean(),
   court: z.string().trim().max(60),
   /** Address of a time-stamp server (RFC 3161) for signatures; '' where there is none. */
   timeStampServer: z.union([z.literal(''), z.httpUrl().max(200)]),
@@ -90,6 +92,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   similarMonths: 6,
   wantsFingerprint: true,
   wantsRecorder: true,
+  recusalBinds: false,
   court: '',
   timeStampServer: '',
   tags: DEFAULT_TAGS,

@@ -4,6 +4,7 @@ import { codeList } from '../core/codes'
 import { Day } from '../core/day'
 import { AgreementId, CaseId, NoticeId, PartyId, PersonId, SessionId } from '../core/ids'
 import { query, task } from '../core/procedure'
+import { MeetingId } from '../meetings/meeting'
 import { ReportId } from '../notices/report'
 
 export const PAPER_KINDS = codeList({
@@ -39,6 +40,9 @@ export const HOUSE_KINDS = codeList({
   call: '到场通知',
   'call-count': '吹哨报到统计表',
   'no-show-report': '未到场情况报告',
+  agenda: '议程',
+  'meeting-sign-in': '签到表',
+  minutes: '会议纪要',
   'person-copy': '个人信息查阅件',
   'person-correction': '个人信息更正申请',
   'door-sheet': '门口安排',
@@ -52,6 +56,7 @@ export const HousePaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), noticeId: NoticeId }),
   z.object({ kind: z.literal('call-count'), from: Day, until: Day }),
   z.object({ kind: z.literal('no-show-report'), reportId: ReportId }),
+  z.object({ kind: z.enum(['agenda', 'meeting-sign-in', 'minutes']), meetingId: MeetingId }),
   /** R-67: what is stored of one person, and the page that asks to put it right; `whole` prints whole numbers. */
   z.object({ kind: z.literal('person-copy'), personId: PersonId, whole: z.boolean() }),
   z.object({ kind: z.literal('person-correction'), personId: PersonId, whole: z.boolean() }),

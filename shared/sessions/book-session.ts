@@ -4,6 +4,7 @@ import { clockOf, dayOf } from '../core/day'
 import { allow, refuse, type Decision } from '../core/decision'
 import { mayMediate, type Contact } from '../directory/contact'
 import type { Room } from '../office/office'
+import { standsAside, type Recusal } from '../recusal/recusal'
 import type { TimeFacts } from '../finder/desk-spans'
 import { clashes, type Booking, type Clash } from './clashes'
 import { consentMissing } from './consent'
@@ -18,6 +19,7 @@ export type BookRefusal =
   | 'room-closed'
   | 'presider-not-entitled'
   | 'presider-is-party'
+  | 'mediator-aside'
   | 'lawyer-is-agent'
   | 'consent-missing'
   | 'clash'
@@ -32,13 +34,14 @@ type Facts = {
   bookings: readonly Booking[]
   sessions: readonly Session[]
   reasons: readonly WrittenReason[]
+  recusals: readonly Recusal[]
   /** Rotas, leave and answers: the same that the finder goes by. */
   time: TimeFacts
   /** R-51: how many items are still mediated on. */
   openItems: number
 }
 
-/** R-15, R-18, R-19, R-20, R-27, R-28: may this session stand in the calendar? `moved` is the one being changed. */
+/** R-15, R-16, R-18, R-19, R-20, R-27, R-28: may this session stand in the calendar? `moved` is the one being changed. */
 export function bookSession(
   filed: Case,
   plan: SessionPlan,
@@ -68,6 +71,10 @@ function people(
   if (!presider || !mayMediate(presider, dayOf(plan.start)))
     return refuse('presider-not-entitled', { name: presider?.name ?? '' })
   if (isParty(presider, filed)) return refuse('presider-is-party', { name: presider.name })
+  for (const id of [plan.presiderId, plan.recorderId]) {
+    const aside = id === null ? undefined : standsAside(facts.recusals, id)
+    if (aside) return refuse('mediator-aside', { name: byId(aside.contactId)?.name ?? '', by: aside.askedBy })
+  }
   for (const id of plan.invitedIds) {
     const invited = byId(id)
     if (!invited) continue

@@ -85,6 +85,12 @@ CREATE INDEX level_moves_of_case ON level_moves (case_id, id);
 
 CREATE INDEX measures_of_escalation ON escalation_measures (escalation_id);
 
+CREATE INDEX mediator_disclosures_of_case ON mediator_disclosures (case_id);
+
+CREATE INDEX meeting_steps_open ON meeting_task_steps (due) WHERE done_on IS NULL;
+
+CREATE INDEX meetings_by_start ON meetings (start_at DESC, id DESC);
+
 CREATE INDEX merges_of_gone ON person_merges (gone_id);
 
 CREATE INDEX merges_of_kept ON person_merges (kept_id);
@@ -147,6 +153,10 @@ CREATE INDEX posts_of_place ON place_posts (place_id, post, since);
 
 CREATE INDEX private_notes_of_case ON private_notes (case_id, id);
 
+CREATE INDEX recusals_of_case ON recusals (case_id);
+
+CREATE INDEX recusals_of_party ON recusals (party_id) WHERE party_id IS NOT NULL;
+
 CREATE INDEX relations_of_other ON case_relations (other_id);
 
 CREATE INDEX reports_of_case ON reports (case_id);
@@ -158,6 +168,8 @@ CREATE INDEX sessions_by_start ON sessions (start_at) WHERE state <> 'cancelled'
 CREATE INDEX signed_files_by_hash ON signed_files (sha256);
 
 CREATE INDEX signed_files_of_case ON signed_files (case_id);
+
+CREATE INDEX tasks_of_meeting ON meeting_tasks (meeting_id);
 
 CREATE INDEX timeline_of_case ON timeline (case_id, id DESC);
 
@@ -614,6 +626,58 @@ CREATE TABLE level_moves (
   CHECK (from_level <> to_level)
 ) STRICT;
 
+CREATE TABLE mediator_disclosures (
+  id           INTEGER PRIMARY KEY,
+  case_id      INTEGER NOT NULL REFERENCES cases (id),
+  contact_id   INTEGER NOT NULL REFERENCES contacts (id),
+  about        TEXT NOT NULL,
+  disclosed_on TEXT NOT NULL,
+  text         TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TABLE meeting_rules (
+  id      INTEGER PRIMARY KEY,
+  details TEXT NOT NULL CHECK (json_valid(details))
+) STRICT;
+
+CREATE TABLE meeting_task_steps (
+  task_id INTEGER NOT NULL REFERENCES meeting_tasks (id),
+  step    TEXT NOT NULL CHECK (step IN ('performed', 'followed', 'answered')),
+  due     TEXT NOT NULL,
+  done_on TEXT,
+  note    TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (task_id, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_tasks (
+  id         INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meetings (id),
+  item_key   INTEGER,
+  what       TEXT NOT NULL CHECK (what <> ''),
+  unit       TEXT NOT NULL CHECK (unit <> ''),
+  owner_id   INTEGER NOT NULL REFERENCES contacts (id)
+) STRICT;
+
+CREATE TABLE meetings (
+  id            INTEGER PRIMARY KEY,
+  version       INTEGER NOT NULL DEFAULT 0,
+  rule_id       INTEGER REFERENCES meeting_rules (id),
+  nominal       TEXT,
+  name          TEXT NOT NULL CHECK (name <> ''),
+  start_at      TEXT NOT NULL,
+  end_at        TEXT NOT NULL CHECK (end_at > start_at),
+  place         TEXT NOT NULL CHECK (place <> ''),
+  convenor_id   INTEGER NOT NULL REFERENCES contacts (id),
+  recorder_id   INTEGER REFERENCES contacts (id),
+  state         TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'held', 'cancelled')),
+  cancel_reason TEXT NOT NULL DEFAULT '',
+  items         TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(items)),
+  attendance    TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(attendance)),
+  minutes       TEXT NOT NULL DEFAULT '',
+  CHECK ((rule_id IS NULL) = (nominal IS NULL)),
+  UNIQUE (rule_id, nominal)
+) STRICT;
+
 CREATE TABLE model_clauses (
   id     INTEGER PRIMARY KEY,
   title  TEXT NOT NULL UNIQUE CHECK (title <> ''),
@@ -877,6 +941,24 @@ CREATE TABLE public_screens (
   CHECK ((frozen_at IS NULL) = (frozen IS NULL))
 ) STRICT;
 
+CREATE TABLE recusals (
+  id             INTEGER PRIMARY KEY,
+  case_id        INTEGER NOT NULL REFERENCES cases (id),
+  contact_id     INTEGER NOT NULL REFERENCES contacts (id),
+  party_id       INTEGER REFERENCES parties (id) ON DELETE SET NULL,
+  asked_by       TEXT NOT NULL,
+  asked_on       TEXT NOT NULL,
+  how            TEXT NOT NULL CHECK (how IN ('oral', 'written')),
+  reason         TEXT NOT NULL CHECK (reason <> ''),
+  answer         TEXT CHECK (answer IN ('replaced', 'kept', 'withdrawn')),
+  answered_on    TEXT,
+  answer_note    TEXT NOT NULL DEFAULT '',
+  replacement_id INTEGER REFERENCES contacts (id),
+  CHECK ((answer IS NULL) = (answered_on IS NULL)),
+  CHECK ((replacement_id IS NOT NULL) = (answer IS 'replaced')),
+  CHECK (answer IS NOT 'kept' OR answer_note <> '')
+) STRICT;
+
 CREATE TABLE reported_notices (
   notice_id INTEGER PRIMARY KEY REFERENCES notices (id),
   report_id INTEGER NOT NULL REFERENCES no_show_reports (id)
@@ -1107,6 +1189,8 @@ CREATE TRIGGER entry_events_stay BEFORE DELETE ON entry_events BEGIN SELECT rais
 CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER meetings_stay BEFORE DELETE ON meetings BEGIN SELECT raise(ABORT, 'a meeting stays'); END;
 
 CREATE TRIGGER months_of_moved AFTER UPDATE OF requested_at ON cases BEGIN
   INSERT INTO case_months VALUES (substr(new.requested_at, 1, 7), new.id, new.id)

@@ -148,6 +148,7 @@ it('a register of step 1 keeps its office and gains what later steps ask of it',
     termRule: 'one-month',
     timeStampServer: '',
     similarMonths: 6,
+    recusalBinds: false,
     tags: DEFAULT_TAGS,
     oralNumber: DEFAULT_SETTINGS.oralNumber,
   })

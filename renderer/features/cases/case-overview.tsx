@@ -9,6 +9,7 @@ import { MoreDialog } from '../process/more-dialog'
 import { Neighbours } from '../process/neighbours'
 import { ProcessRows } from '../process/process-rows'
 import { ProcessDialog, stepsFor, type ProcessStep } from '../process/steps'
+import { RecusalRow } from '../recusal/recusal-row'
 import { FailDialog } from './fail-dialog'
 import { InvitedRow } from './invited-row'
 import { nextStep } from './next-step'
@@ -54,6 +55,7 @@ export function CaseOverview({ desk, step }: { desk: CaseDesk; step: Step | null
       <div className="case-body" role="region" aria-label="案情" tabIndex={0}>
         <TermLine desk={desk} />
         <PartyTable file={file} today={today} />
+        <RecusalRow desk={desk} />
         <PlaceRow file={file} />
         <InvitedRow file={file} today={today} />
         <ProcessRows desk={desk} onStep={setFurther} />

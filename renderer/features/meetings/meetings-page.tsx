@@ -6,9 +6,13 @@ import { PageHead } from '../../ui/page-head'
 import { useKeys } from '../../ui/use-keys'
 import { CallCountPart } from '../notices/call-count-part'
 import { CallsPart } from '../notices/calls-part'
+import { DaysPart } from './days-part'
+import { TasksPart } from './tasks-part'
 import './meetings-page.css'
 
 const TABS: readonly { value: MeetingTab; label: string }[] = [
+  { value: 'days', label: '议事会' },
+  { value: 'tasks', label: '交办事项' },
   { value: 'calls', label: '到场通知' },
   { value: 'count', label: '吹哨报到' },
 ]
@@ -26,6 +30,8 @@ export function MeetingsPage({ tab, id, office }: Props) {
         title="议事"
         actions={<Choice label="看什么" layout="bare" value={tab} options={TABS} onChange={show} />}
       />
+      {tab === 'days' && <DaysPart meetingId={id} office={office} />}
+      {tab === 'tasks' && <TasksPart />}
       {tab === 'calls' && <CallsPart noticeId={id} office={office} />}
       {tab === 'count' && <CallCountPart office={office} />}
     </>

@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/notices/notice'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 
 import { call } from '../../desk'
 import { Button } from '../../ui/button'
@@ -19,7 +19,6 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
   const [asking, setAsking] = useState<Asking>(null)
   const [now, setNow] = useState('')
   const { act, sentence } = useNotice(notice)
-  const heading = useId()
   const alive = notice.voided === null
   const open = async (what: Asking) => {
     const clock = await call('today.clock', {})
@@ -33,13 +32,12 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
   const arrival = ask('arrival', true)
   const recall = ask('void', notice.came === null)
   useKeys({ s: deliver, h: answer, d: arrival }, { enabled: keys })
-  const hint = (key: string) => (keys ? { keyHint: key } : {})
+  // On the page of one letter the key stands on the button; among several the button says whose it is.
+  const named = (key: string, label: string) =>
+    keys ? { keyHint: key } : { label: `${label}，${addressee}` }
   const { addressee } = notice
   return (
-    <div className="notice-follow" role="group" aria-labelledby={heading}>
-      <h4 id={heading} className="visually-hidden">
-        {addressee}，{notice.number}
-      </h4>
+    <div className="notice-follow" role="group" aria-label={`${addressee}，${notice.number}`}>
       {!alive && (
         <p className="notice-state">
           <b>已作废</b>　{notice.voided?.reason}
@@ -49,7 +47,7 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
         <b>送达</b>
         <span>{deliveredText(notice, today)}</span>
         {deliver && (
-          <Button size="s" label={`记下送达${addressee}`} onPress={deliver} {...hint('S')}>
+          <Button size="s" onPress={deliver} {...named('S', '记下送达')}>
             记下送达
           </Button>
         )}
@@ -58,12 +56,7 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
         <b>回复</b>
         <span>{answerText(notice, today)}</span>
         {answer && (
-          <Button
-            size="s"
-            label={`${notice.answer === null ? '记下回复' : '改记'}，${addressee}`}
-            onPress={answer}
-            {...hint('H')}
-          >
+          <Button size="s" onPress={answer} {...named('H', notice.answer === null ? '记下回复' : '改记')}>
             {notice.answer === null ? '记下回复' : '改记'}
           </Button>
         )}
@@ -75,12 +68,7 @@ export function NoticeFollow({ notice, today, keys = false }: Props) {
           {lateText(notice) !== '' && <b className="notice-late">　{lateText(notice)}</b>}
         </span>
         {arrival && (
-          <Button
-            size="s"
-            label={`${notice.came === null ? '记到场' : '改记'}，${addressee}`}
-            onPress={arrival}
-            {...hint('D')}
-          >
+          <Button size="s" onPress={arrival} {...named('D', notice.came === null ? '记到场' : '改记')}>
             {notice.came === null ? '记到场' : '改记'}
           </Button>
         )}

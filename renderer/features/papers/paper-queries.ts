@@ -29,6 +29,10 @@ export function paperKey(ref: AnyPaperRef): string {
       return `party-notice-${ref.sessionId}-${ref.partyId}`
     case 'call-count':
       return `call-count-${ref.from}-${ref.until}`
+    case 'agenda':
+    case 'meeting-sign-in':
+    case 'minutes':
+      return `${ref.kind}-${ref.meetingId}`
     case 'no-show-report':
       return `no-show-report-${ref.reportId}`
     case 'door-sheet':

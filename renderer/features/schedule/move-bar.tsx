@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field'
 import { useKeys } from '../../ui/use-keys'
 import { dayText, periodText } from '../../wording/dates'
 import { Trouble } from '../cases/trouble'
+import { peopleOf, useStandings } from '../recusal/use-recusals'
 import { Judgement } from '../sessions/judgement'
 import { isMoved, type Moving } from './move-session'
 
@@ -32,6 +33,7 @@ export function MoveBar({ moving, rooms, onEnd }: Props) {
     invitedIds: session.invitedIds,
     onDutyIds: session.onDutyIds,
   }
+  const people = useStandings(file, peopleOf(plan ?? null))
   const { data: judged } = useQuery({
     queryKey: ['judge', entry.caseId, file?.case.version, plan, entry.sessionId],
     queryFn: () =>
@@ -62,7 +64,7 @@ export function MoveBar({ moving, rooms, onEnd }: Props) {
         <b>{entry.label}</b> 移到 {dayText(start.slice(0, 10), today)} {periodText(start, end)}{' '}
         {rooms.find(each => each.id === roomId)?.name}
       </p>
-      <Judgement judgement={judged ?? null} complete={plan !== undefined} />
+      <Judgement judgement={judged ?? null} people={people} complete={plan !== undefined} />
       {asksReason && <TextField label="照排的理由" maxLength={400} value={reason} onChange={setReason} />}
       <Trouble desk={command} />
       <div className="move-actions">

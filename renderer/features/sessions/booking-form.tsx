@@ -14,6 +14,7 @@ import { TextField } from '../../ui/text-field'
 import { TimeField } from '../../ui/time-field'
 import { useKeys } from '../../ui/use-keys'
 import type { CaseDesk } from '../cases/case-desk'
+import { peopleOf, useStandings } from '../recusal/use-recusals'
 import { Judgement } from './judgement'
 import { PeoplePicker, personOf } from './people-picker'
 import { draftOf, freshDraft, PLAN_WORDS, planGaps, planOf, withStart, type PlanDraft } from './plan'
@@ -55,6 +56,7 @@ export function BookingForm({
   const [reason, setReason] = useState('')
   const plan = planOf(draft)
   const judgement = useJudgement(file, plan, booked?.id ?? null)
+  const people = useStandings(file, peopleOf(plan))
   const set = (changes: Partial<PlanDraft>) => setDraft(now => ({ ...now, ...changes }))
 
   useEffect(() => onInvited?.(draft.invitedIds), [draft.invitedIds, onInvited])
@@ -162,7 +164,7 @@ export function BookingForm({
           free={free([...draft.invitedIds, ...draft.onDutyIds])}
           onChange={onDutyIds => set({ onDutyIds })}
         />
-        <Judgement judgement={judgement} complete={plan !== null} />
+        <Judgement judgement={judgement} people={people} complete={plan !== null} />
         {asksReason && <TextField label="照排的理由" maxLength={400} value={reason} onChange={setReason} />}
       </div>
       <div className="case-actions">

@@ -102,7 +102,10 @@ export function OfficeForm({ office }: { office: Office }) {
             <CheckBox checked={office.wantsRecorder} onChange={wantsRecorder => change({ wantsRecorder })}>
               记录人也要签名
             </CheckBox>
-            <p>这两项是本会的要求，缺了会提示，不影响生效日。</p>
+            <CheckBox checked={office.recusalBinds} onChange={recusalBinds => change({ recusalBinds })}>
+              当事人要求回避，一律调换
+            </CheckBox>
+            <p>前两项是本会的要求，缺了会提示，不影响生效日。</p>
           </div>
           <TextField
             label="时间戳服务"

@@ -10,6 +10,7 @@ import { PinnedCases } from '../marks/pinned-cases'
 import { YearsMissing } from '../settings/years-missing'
 import { DueList } from './due-list'
 import { LoopList } from '../intake/loop-list'
+import { TasksToday } from '../meetings/tasks-today'
 import { EmptyRegister } from './empty-register'
 import { SessionList } from './session-list'
 import { WithoutNext } from './without-next'
@@ -39,6 +40,7 @@ export function TodayPage({ office }: { office: Office }) {
             <Elsewhere />
             <PinnedCases today={today} />
             <LoopList now={now} />
+            <TasksToday today={today} />
             <WithoutNext rows={data.withoutNext} count={data.withoutNextCount} today={today} />
           </div>
           <DueList rows={data.due} today={today} />

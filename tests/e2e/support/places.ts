@@ -36,6 +36,8 @@ export const PLACES: readonly Standing[] = [
   { name: '排期，为一件', hash: '#/schedule/2026-11-24?case=24', ready: '.finder-proposal' },
   { name: '班表', hash: '#/rosters', ready: '.rosters-week' },
   { name: '文书', hash: '#/papers', ready: 'h1:has-text("文书")' },
+  { name: '议事会', hash: '#/meetings/days', ready: '.agenda-item' },
+  { name: '交办事项', hash: '#/meetings/tasks', ready: '.task-line' },
   { name: '到场通知', hash: '#/meetings/calls', ready: '.notice-follow' },
   { name: '吹哨报到', hash: '#/meetings/count', ready: '.meet-table' },
   { name: '通讯录', hash: '#/directory', ready: '.dir-row' },
