@@ -26,7 +26,12 @@ export function layPages(host: HTMLElement, html: string, laid: (pages: number) 
     const pages = countPages(flow)
     preview.style.height = `${pages * SHEET_STEP - 6}mm`
     const { header = '', footer = '' } = parsed.documentElement.dataset
-    preview.prepend(...Array.from({ length: pages }, (_none, index) => sheet(index, pages, header, footer)))
+    const numbered = !parsed.documentElement.classList.contains('unnumbered')
+    const number = (index: number) => (numbered ? `第${index + 1}页　共${pages}页` : '')
+    const sheets = Array.from({ length: pages }, (_none, index) =>
+      sheet(index, number(index), header, footer),
+    )
+    preview.prepend(...sheets)
     preview.classList.add('laid')
     laid(pages)
   })
@@ -51,13 +56,13 @@ function countPages(flow: HTMLElement): number {
   return Math.max(1, Math.round((millimetres - AREA.height) / SHEET_STEP) + 1)
 }
 
-function sheet(index: number, pages: number, header: string, footer: string): HTMLElement {
+function sheet(index: number, number: string, header: string, footer: string): HTMLElement {
   const page = element('preview-sheet')
   page.style.top = `${index * SHEET_STEP}mm`
   page.append(
     element('preview-header', header),
     element('preview-footer', footer),
-    element('preview-number', `第${index + 1}页　共${pages}页`),
+    element('preview-number', number),
   )
   return page
 }

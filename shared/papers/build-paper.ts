@@ -3,20 +3,26 @@ import { allow, refuse, type Decision } from '../core/decision'
 import { agreementPaper } from './agreement'
 import { TEXT_CODE_LABEL, textCode } from '../signatures/text-code'
 import { application } from './application'
-import { PAPER_KINDS, type PaperRef } from './contract'
+import { caseForm } from './case-forms'
+import { isCaseForm, PAPER_KINDS, type PaperKind, type PaperRef } from './contract'
 import { contactOf, type PaperFacts } from './facts'
 import { fileName } from './file-name'
+import { investigation } from './investigation'
 import { keepTogether } from './keep-together'
 import { noticeLetter } from './notice-letter'
 import { oralForm } from './oral-form'
 import type { Block, Paper } from './paper'
 import { partyNotice } from './party-notice'
 import { record } from './record'
+import { runningOrder } from './running-order'
 import { signIn } from './sign-in'
 import { registrationForm } from './registration-form'
 import { reportLetter } from './report-letter'
 
 export type { PaperFacts } from './facts'
+
+/** Covers carry neither the small line at the head nor a page number. */
+const COVERS: readonly PaperKind[] = ['cover', 'back-cover']
 
 /** What distinguishes one paper from its sisters in the same folder. */
 type Draft = { blocks: Block[]; mark: string; state: string }
@@ -36,13 +42,18 @@ export function buildPaper(ref: PaperRef, facts: PaperFacts): Decision<Paper, 'p
     fileName: outside
       ? fileName(draft.mark, title)
       : fileName(number, title + draft.mark, caseTitle(registration)),
-    header: outside ? '' : number,
+    header: outside || COVERS.includes(ref.kind) ? '' : number,
     footer: [facts.office.sample ? '样例' : '', draft.state].filter(each => each !== '').join('　'),
+    ...(COVERS.includes(ref.kind) && { unnumbered: true }),
     blocks: keepTogether(draft.blocks),
   })
 }
 
 function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
+  if (isCaseForm(ref)) {
+    const blocks = caseForm(ref.kind, facts)
+    return blocks && { blocks, mark: '', state: '' }
+  }
   const { sessions, notices, agreements } = facts.file
   switch (ref.kind) {
     case 'application':
@@ -86,6 +97,15 @@ function draftOf(ref: PaperRef, facts: PaperFacts): Draft | undefined {
       const session = sessions.find(each => each.id === ref.sessionId)
       if (session === undefined || session.state === 'cancelled') return undefined
       return { blocks: signIn(facts, session), mark: `（第${session.ordinal}次）`, state: '' }
+    }
+    case 'running-order': {
+      const session = sessions.find(each => each.id === ref.sessionId)
+      if (session === undefined || session.state === 'cancelled') return undefined
+      return { blocks: runningOrder(facts, session), mark: `（第${session.ordinal}次）`, state: '' }
+    }
+    case 'investigation': {
+      const mark = ref.at === null ? '' : `（${ref.at.slice(0, 10)}）`
+      return { blocks: investigation(facts, ref.at), mark, state: '' }
     }
     case 'oral-form': {
       const { oral } = facts.file

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { codeList } from '../core/codes'
-import { Day } from '../core/day'
+import { Day, LocalTime } from '../core/day'
 import { AgreementId, CaseId, NoticeId, PartyId, PersonId, SessionId } from '../core/ids'
 import { query, task } from '../core/procedure'
 import { MeetingId } from '../meetings/meeting'
@@ -17,8 +17,55 @@ export const PAPER_KINDS = codeList({
   agreement: '人民调解协议书',
   'oral-form': '人民调解口头协议登记表',
   report: '向有关部门的报告',
+  cover: '卷宗封面',
+  catalogue: '卷内目录',
+  'rights-notice': '人民调解当事人权利义务告知书',
+  identity: '当事人身份证明',
+  authority: '授权委托书',
+  investigation: '人民调解调查记录',
+  evidence: '人民调解证据材料',
+  performance: '履行凭证',
+  'return-visit': '人民调解回访记录',
+  'confirmation-application': '司法确认申请书',
+  'mediation-proof': '主持调解的证明',
+  situation: '卷宗情况说明',
+  'back-cover': '封底',
+  'accept-notice': '受理通知书',
+  'decline-notice': '不予受理通知书',
+  'end-notice': '终止调解通知书',
+  'running-order': '调解会程序单',
+  'service-address': '送达地址确认书',
+  'undisputed-facts': '无争议事实记载',
+  'entrustment-letter': '委托调解函',
+  'legal-opinion': '法律意见书',
+  'closing-report': '结案报告表',
 })
 export type PaperKind = (typeof PAPER_KINDS.codes)[number]
+
+/** Forms of which a case has one, whatever its sessions and editions. */
+export const CASE_FORMS = [
+  'cover',
+  'catalogue',
+  'rights-notice',
+  'identity',
+  'authority',
+  'evidence',
+  'performance',
+  'return-visit',
+  'confirmation-application',
+  'mediation-proof',
+  'situation',
+  'back-cover',
+  'accept-notice',
+  'decline-notice',
+  'end-notice',
+  'service-address',
+  'undisputed-facts',
+  'entrustment-letter',
+  'legal-opinion',
+  'closing-report',
+] as const satisfies readonly PaperKind[]
+export type CaseForm = (typeof CASE_FORMS)[number]
 
 /** Which paper: of a case, and where there are several, of which session, notice or edition. */
 export const PaperRef = z.discriminatedUnion('kind', [
@@ -28,12 +75,20 @@ export const PaperRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('party-notice'), caseId: CaseId, sessionId: SessionId, partyId: PartyId }),
   z.object({ kind: z.literal('record'), caseId: CaseId, sessionId: SessionId }),
   z.object({ kind: z.literal('sign-in'), caseId: CaseId, sessionId: SessionId }),
+  z.object({ kind: z.literal('running-order'), caseId: CaseId, sessionId: SessionId }),
+  /** Of the visit written down at that time; blank where none is named. */
+  z.object({ kind: z.literal('investigation'), caseId: CaseId, at: LocalTime.nullable() }),
+  z.object({ kind: z.literal(CASE_FORMS), caseId: CaseId }),
   /** The current edition where none is named. */
   z.object({ kind: z.literal('agreement'), caseId: CaseId, agreementId: AgreementId.nullable() }),
   z.object({ kind: z.literal('oral-form'), caseId: CaseId }),
   z.object({ kind: z.literal('report'), caseId: CaseId, reportId: z.int() }),
 ])
 export type PaperRef = z.infer<typeof PaperRef>
+
+type CaseFormRef = Extract<PaperRef, { kind: CaseForm }>
+export const isCaseForm = (ref: { kind: string }): ref is CaseFormRef =>
+  CASE_FORMS.some(kind => kind === ref.kind)
 
 /** Papers of the house: they belong to no case, or are one and the same whether they do or not. */
 export const HOUSE_KINDS = codeList({

@@ -1,6 +1,8 @@
 import { widthOf } from './measure'
-import { COLUMNS, type Block } from './paper'
+import { COLUMNS, TYPE, type Block } from './paper'
 
+/** Millimetres of a body line. */
+const LINE_MM = (TYPE.line / 72) * 25.4
 /** Signing places never stand alone: with them go at least this many lines of text. */
 const LEAST_LINES = 2
 /**
@@ -8,6 +10,17 @@ const LEAST_LINES = 2
  * has come over from the page before, so its last sentences are made a paragraph of their own.
  */
 const MOST_LINES = 8
+/** What never goes along with a signature block. */
+const STAYS: readonly Block['kind'][] = [
+  'title',
+  'banner',
+  'cut',
+  'together',
+  'table',
+  'box',
+  'page',
+  'space',
+]
 
 /** Ties every signature block to the text before it and the remark after it. */
 export function keepTogether(blocks: readonly Block[]): Block[] {
@@ -33,7 +46,7 @@ function takeBack(done: Block[]): Block[] {
   while (lines < LEAST_LINES) {
     const last = done.pop()
     if (last === undefined) break
-    if (last.kind === 'title' || last.kind === 'cut' || last.kind === 'together' || last.kind === 'table') {
+    if (STAYS.includes(last.kind)) {
       done.push(last)
       break
     }
@@ -75,6 +88,8 @@ export function linesOf(block: Block): number {
   if (block.kind === 'rules') return block.count
   if (block.kind === 'fields') return block.lines.length
   if (block.kind === 'table') return block.rows.length + 1
+  if (block.kind === 'space') return block.lines
+  if (block.kind === 'box') return Math.ceil(block.height / LINE_MM)
   if (block.kind !== 'text') return 1
   return Math.ceil(widthOf(block.runs.map(run => run.text).join('')) / (COLUMNS[4] + 1))
 }

@@ -22,6 +22,8 @@ export type SignRow = { readonly left: SignCell; readonly right: SignCell }
 
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
+  /** The large words of a cover. */
+  | { readonly kind: 'banner'; readonly text: string }
   /** Number of the paper, at the right edge. */
   | { readonly kind: 'number'; readonly runs: readonly Run[] }
   | { readonly kind: 'heading'; readonly runs: readonly Run[] }
@@ -41,7 +43,10 @@ export type Block =
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   /** A QR code, rows of '1' (dark) and '0', with a line of words beside it. */
   | { readonly kind: 'qr'; readonly modules: readonly string[]; readonly caption: string }
-  /** Ruled table; its head stands on every page. Widths in characters of the body type; tall rows are written in by hand. */
+  /**
+   * Ruled table; its head, where it has one, stands on every page. Widths in characters of the body type; tall rows
+   * are written in by hand.
+   */
   | {
       readonly kind: 'table'
       readonly widths: readonly number[]
@@ -49,6 +54,12 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
       readonly tall: boolean
     }
+  /** A frame to paste or write into, its words at the head; height in millimetres, never split. */
+  | { readonly kind: 'box'; readonly caption: string; readonly height: number }
+  /** Empty lines of the body type. */
+  | { readonly kind: 'space'; readonly lines: number }
+  /** What follows begins a new page. */
+  | { readonly kind: 'page' }
   /** Dashed line along which the lower part is torn off. */
   | { readonly kind: 'cut' }
 
@@ -61,6 +72,8 @@ export type Paper = {
   readonly header: string
   /** Small words at the left foot of every page, such as 样例. */
   readonly footer: string
+  /** A cover carries no 第X页. */
+  readonly unnumbered?: boolean
   readonly blocks: readonly Block[]
 }
 
@@ -76,10 +89,13 @@ export const TYPE = {
   line: 28,
   title: 22,
   titleLine: 36,
+  banner: 42,
+  bannerLine: 72,
   small: 10.5,
   signRow: 34,
   tightSignRow: 30,
   table: 10.5,
   tableLine: 17,
   tallRow: 32,
+  tallTable: 12,
 } as const

@@ -38,7 +38,7 @@ function legalPerson(who: string, party: Party): FieldLine[] {
 }
 
 /** Guardian and agents, only where there are any. */
-function standIns({ guardian, agents }: Party): FieldLine[] {
+export function standIns({ guardian, agents }: Party): FieldLine[] {
   const relation = guardian?.relation ? `（${guardian.relation}）` : ''
   const rows = [
     ...(guardian && guardian.name !== ''

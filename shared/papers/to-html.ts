@@ -26,9 +26,9 @@ const PAGE_POINTS = ((PAGE.height - PAGE.top - PAGE.bottom) / 25.4) * 72
 
 /** The paper as a page of its own: classes only, so that it obeys the strictest content policy. */
 export function paperToHtml(paper: Paper): string {
-  const { title, fileName, header, footer } = paper
+  const { title, fileName, header, footer, unnumbered } = paper
   return `<!doctype html>
-<html lang="zh-CN" class="paper-page" data-header="${safe(header)}" data-footer="${safe(footer)}">
+<html lang="zh-CN" class="paper-page${unnumbered ? ' unnumbered' : ''}" data-header="${safe(header)}" data-footer="${safe(footer)}">
 <head><meta charset="utf-8"><title>${safe(fileName || title)}</title><link rel="stylesheet" href="/paper.css"></head>
 <body><main class="paper">
 ${paper.blocks.map(block).join('\n')}
@@ -41,6 +41,8 @@ function block(each: Block): string {
   switch (each.kind) {
     case 'title':
       return `<h1>${safe(each.text)}</h1>`
+    case 'banner':
+      return `<p class="banner">${safe(each.text)}</p>`
     case 'number':
       return `<p class="number">${runs(each.runs)}</p>`
     case 'heading':
@@ -61,6 +63,12 @@ function block(each: Block): string {
       return qr(each)
     case 'table':
       return table(each)
+    case 'box':
+      return `<div class="box"><svg width="1" height="${each.height}mm" aria-hidden="true"></svg><p>${safe(each.caption)}</p></div>`
+    case 'space':
+      return `<div class="space">${'<p></p>'.repeat(each.lines)}</div>`
+    case 'page':
+      return '<div class="new-page"></div>'
     case 'cut':
       return '<hr class="cut">'
     default:
@@ -83,7 +91,7 @@ function table({ widths, head, rows, tall }: Extract<Block, { kind: 'table' }>):
   const columns = widths.map(width => `<col width="${((100 * width) / sum).toFixed(2)}%">`).join('')
   const cells = (tag: string, texts: readonly string[]) =>
     `<tr>${texts.map(text => `<${tag}>${safe(text)}</${tag}>`).join('')}</tr>`
-  return `<table class="grid${tall ? ' tall' : ''}"><colgroup>${columns}</colgroup><thead>${cells('th', head)}</thead><tbody>${rows
+  return `<table class="grid${tall ? ' tall' : ''}"><colgroup>${columns}</colgroup>${head.length > 0 ? `<thead>${cells('th', head)}</thead>` : ''}<tbody>${rows
     .map(each => cells('td', each))
     .join('')}</tbody></table>`
 }

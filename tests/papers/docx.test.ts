@@ -16,28 +16,30 @@ import { paperFacts } from '../support/paper-facts'
 const folder = mkdtempSync(join(tmpdir(), 'docx-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const papers = Object.entries({
-  typical: paperFacts(),
-  minimal: minimalFacts(),
-  extreme: extremeFacts(),
-}).flatMap(([name, facts]) => REFS.map(ref => [`${name}-${ref.kind}`, paperOf(ref.kind, facts)] as const))
+const sets = { typical: paperFacts(), minimal: minimalFacts(), extreme: extremeFacts() }
+const papers = Object.entries(sets).flatMap(([name, facts]) =>
+  REFS.map(ref => [`${name}-${ref.kind}`, paperOf(ref.kind, facts)] as const),
+)
 
 test.each(papers)('%s is a sound package', async (_name, paper) => {
   expect(packageCheck(await toDocx(paper))).toEqual([])
 })
 
-test('every paper keeps the Open XML schema', { timeout: 90_000 }, async () => {
-  const check = async ([name, paper]: (typeof papers)[number]) => {
+/** The validator starts a process a file, so the papers of one set of facts go into one file, page after page. */
+test.each(Object.entries(sets))(
+  'every %s paper keeps the Open XML schema',
+  { timeout: 60_000 },
+  async (name, facts) => {
+    const written = REFS.map(ref => paperOf(ref.kind, facts))
+    const blocks = written.flatMap(paper => [...paper.blocks, { kind: 'page' } as const])
+    const [first] = written
+    if (first === undefined) throw new Error('No papers')
     const file = join(folder, `${name}.docx`)
-    writeFileSync(file, await toDocx(paper))
+    writeFileSync(file, await toDocx({ ...first, blocks }))
     const { errors } = await validateFile(file)
-    return errors.map(error => `${name}: ${error.description}`)
-  }
-  const found: string[] = []
-  for (let at = 0; at < papers.length; at += 2)
-    found.push(...(await Promise.all(papers.slice(at, at + 2).map(check))).flat())
-  expect(found).toEqual([])
-})
+    expect(errors.map(error => `${error.path}: ${error.description}`)).toEqual([])
+  },
+)
 
 test('the same paper gives the same bytes twice, and in another process', async () => {
   const paper = paperOf('agreement', paperFacts())

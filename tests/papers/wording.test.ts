@@ -42,10 +42,53 @@ const FIXED: readonly (readonly [PaperRef['kind'], string])[] = [
   ['agreement', '人民调解员（签名）'],
   ['agreement', '记录人（签名）'],
   ['agreement', '（人民调解委员会印章）'],
+  ['cover', '榕荫社区人民调解委员会'],
+  ['cover', '调解卷宗'],
+  ['catalogue', '序号 | 文书名称 | 页号 | 备注'],
+  ['catalogue', '人民调解申请书或受理登记表'],
+  ['rights-notice', '（一）选择或者接受人民调解员；'],
+  ['rights-notice', '（二）接受调解、拒绝调解或者要求终止调解；'],
+  ['rights-notice', '（三）要求调解公开进行或者不公开进行；'],
+  ['rights-notice', '（四）自主表达意愿、自愿达成调解协议。'],
+  ['rights-notice', '（一）如实陈述纠纷事实；'],
+  ['rights-notice', '（二）遵守调解现场秩序，尊重人民调解员；'],
+  ['rights-notice', '（三）尊重对方当事人行使权利。'],
+  ['authority', '（　）1、代为申请调解或者要求终止调解'],
+  ['authority', '（　）2、代为收集、提供证据'],
+  ['authority', '（　）3、代为选择或者接受人民调解员'],
+  ['authority', '（　）4、代为承认、变更和放弃调解请求'],
+  ['authority', '（　）5、代为参加调解，签署调查记录、调解记录、权利义务告知书、人民调解协议书等法律文书'],
+  ['authority', '（　）6、代为领取相关法律文书等'],
+  ['investigation', '调查人（签名）'],
+  ['investigation', '被调查人（签名）'],
+  ['investigation', '记录人（签名）'],
+  ['evidence', '序号 | 证据材料名称 | 证据来源 | 页数 | 证明对象'],
+  ['return-visit', '回访事由 空调外机位置'],
+  ['return-visit', '回访情况：'],
+  ['return-visit', '回访人（签名）'],
+  ['confirmation-application', '现请求榕荫区人民法院对上述协议予以确认。'],
+  [
+    'confirmation-application',
+    '申请人出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；如果因为该协议内容而给他人造成损害的，愿意承担相应的民事责任和其他法律责任。',
+  ],
+  [
+    'decline-notice',
+    '（　）另一方当事人不同意调解（经多次通知，无正当理由，不明确表示愿意调解的，视为不同意）',
+  ],
+  ['decline-notice', '（　）不属于本会范围'],
+  ['decline-notice', '（　）没有明确的被申请人或调解请求'],
+  ['decline-notice', '（　）未按要求提交材料和事实依据'],
+  ['end-notice', '（　）期限届满无法达成调解协议'],
+  ['end-notice', '（　）一方当事人撤回调解申请或明确表示不接受调解'],
+  ['end-notice', '（　）双方分歧较大且难以达成调解协议'],
+  ['end-notice', '（　）当事人可能存在恶意串通、损害公共利益或者第三人合法权益的情况'],
+  ['end-notice', '（　）当事人隐瞒重要事实、提供虚假情况、故意拖延时间'],
+  ['end-notice', '（　）被告方无法联系'],
 ]
 
 test.each(FIXED)('the %s says “%s”', (kind, words) => {
-  const lines = readAloud(paperOf(kind, paperFacts())).split('\n')
+  const facts = paperFacts({ office: { court: '榕荫区人民法院' } })
+  const lines = readAloud(paperOf(kind, facts)).split('\n')
   const cells = lines.flatMap(line => line.split(' | '))
   expect(cells.includes(words) || lines.includes(words)).toBe(true)
 })

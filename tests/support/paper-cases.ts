@@ -1,21 +1,31 @@
 import type { Clause } from '@shared/agreements/clause'
 import type { Party } from '@shared/cases/party'
 import { PartyId } from '@shared/core/ids'
+import { dossierRows } from '@shared/dossier/dossier'
 import { buildPaper } from '@shared/papers/build-paper'
-import type { PaperRef } from '@shared/papers/contract'
+import { CASE_FORMS, type PaperRef } from '@shared/papers/contract'
 import type { PaperFacts } from '@shared/papers/facts'
 import type { Paper } from '@shared/papers/paper'
 
-import { CASE, ids, paperFacts } from './paper-facts'
+import { CASE, ids, paperFacts, VISIT } from './paper-facts'
 import { labelled, party, typicalParties } from './paper-people'
 
-export const REFS: readonly PaperRef[] = [
+/** What nearly every case has; their text grows, so they are looked at most closely. */
+export const MAIN_REFS: readonly PaperRef[] = [
   { kind: 'application', caseId: CASE },
   { kind: 'registration-form', caseId: CASE },
   { kind: 'notice', caseId: CASE, noticeId: ids.notice },
   { kind: 'party-notice', caseId: CASE, sessionId: ids.session, partyId: PartyId.parse(1) },
   { kind: 'record', caseId: CASE, sessionId: ids.session },
   { kind: 'agreement', caseId: CASE, agreementId: null },
+]
+
+export const REFS: readonly PaperRef[] = [
+  ...MAIN_REFS,
+  { kind: 'sign-in', caseId: CASE, sessionId: ids.session },
+  { kind: 'running-order', caseId: CASE, sessionId: ids.session },
+  { kind: 'investigation', caseId: CASE, at: VISIT.at },
+  ...CASE_FORMS.map(kind => ({ kind, caseId: CASE })),
 ]
 
 export function paperOf(kind: PaperRef['kind'], facts: PaperFacts): Paper {
@@ -34,6 +44,7 @@ export const minimalFacts = (): PaperFacts =>
     agreement: { facts: '', clauses: [], manner: '', number: null, presentedOn: null, copies: 3 },
     notice: { basis: '' },
     office: { sample: false, phone: '', address: '' },
+    file: { dossier: dossierRows('written', []), timeline: [] },
   })
 
 /** Legal persons on both sides, a minor with a guardian, an agent, and names that few fonts hold. */

@@ -3,6 +3,7 @@ import type { Agreement } from '@shared/agreements/agreement'
 import type { Clause } from '@shared/agreements/clause'
 import type { CaseFile } from '@shared/cases/case-file'
 import { AgreementId, CaseId, ContactId, NoticeId, PartyId, RoomId, SessionId } from '@shared/core/ids'
+import { dossierRows } from '@shared/dossier/dossier'
 import type { Notice } from '@shared/notices/notice'
 import type { Office } from '@shared/office/office'
 import type { OralAgreement } from '@shared/oral/oral-agreement'
@@ -220,7 +221,29 @@ const typicalCase: CaseFile['case'] = {
   },
 }
 
+/** Most of a folder of a settled case. */
+const TYPICAL_ENCLOSURES = (
+  [
+    ['cover', 1],
+    ['application', 2],
+    ['rights-notice', 2],
+    ['identity', 4],
+    ['record', 2],
+    ['agreement', 2],
+  ] as const
+).map(([item, pages]) => ({ item, pages, on: '2026-11-24' }))
+
+/** What a visit wrote into the folder. */
+export const VISIT = {
+  at: '2026-11-21T15:20',
+  actorId: ContactId.parse(1),
+  actor: '林秀英',
+  event: 'visit',
+  text: '到榕荫花园3栋查看。外机两台装在二层平台，距502房阳台1.9米；502、602房阳台有水渍，书房窗框有油污。',
+}
+
 type Changes = {
+  file?: Partial<CaseFile>
   case?: Partial<CaseFile['case']>
   registration?: Partial<CaseFile['case']['registration']>
   session?: Partial<Session>
@@ -266,8 +289,9 @@ export function paperFacts(changes: Changes = {}): PaperFacts {
       outreach: changes.outreach ?? [],
       escalations: [],
       reports: changes.reports ?? [],
-      dossier: [],
-      timeline: [],
+      dossier: dossierRows('written', TYPICAL_ENCLOSURES),
+      timeline: [VISIT],
+      ...changes.file,
     },
   }
 }

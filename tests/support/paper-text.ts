@@ -16,6 +16,7 @@ export function signaturesOf(paper: Paper) {
 function linesOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'title':
+    case 'banner':
       return [block.text]
     case 'number':
     case 'heading':
@@ -34,7 +35,14 @@ function linesOfBlock(block: Block): string[] {
     case 'qr':
       return [`[${block.modules.length}] ${block.caption}`]
     case 'table':
-      return [block.head, ...block.rows].map(row => row.map(cell => cell || '____').join(' | '))
+      return [block.head, ...block.rows]
+        .filter(row => row.length > 0)
+        .map(row => row.map(cell => cell || '____').join(' | '))
+    case 'box':
+      return [block.caption]
+    case 'space':
+    case 'page':
+      return []
     case 'cut':
       return ['- - -']
   }

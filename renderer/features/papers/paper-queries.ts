@@ -1,5 +1,5 @@
 import type { CaseId } from '@shared/core/ids'
-import type { AnyPaperRef } from '@shared/papers/contract'
+import { isCaseForm, type AnyPaperRef } from '@shared/papers/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 
 import { call } from '../../desk'
@@ -20,6 +20,7 @@ export const paperQueries = {
 
 /** One string per paper, for lists and for what is chosen. */
 export function paperKey(ref: AnyPaperRef): string {
+  if (isCaseForm(ref)) return ref.kind
   switch (ref.kind) {
     case 'notice':
       return `notice-${ref.noticeId}`
@@ -48,6 +49,10 @@ export function paperKey(ref: AnyPaperRef): string {
       return `sign-in-${ref.sessionId}`
     case 'agreement':
       return `agreement-${ref.agreementId ?? 'current'}`
+    case 'running-order':
+      return `running-order-${ref.sessionId}`
+    case 'investigation':
+      return `investigation-${ref.at ?? 'blank'}`
     case 'person-copy':
     case 'person-correction':
       return `${ref.kind}-${ref.personId}`
