@@ -40,8 +40,12 @@ export const signing = {
 } satisfies Pick<Handlers, 'signing.mark' | 'signing.unmark'>
 
 function factsOf({ db, now }: { db: Reader; now: string }, filed: Case, agreement: Agreement) {
-  const signers = signersOf(filed, sessionsOf(db, filed.id))
-  return { ...signers, agreement, partyIds: filed.parties.map(each => each.id), now }
+  const sessions = sessionsOf(db, filed.id)
+  const settled = sessions.findLast(each => each.state === 'held' && each.record.result === 'settled')
+  const came = (settled?.record.attendance ?? []).flatMap(each =>
+    each.came && 'partyId' in each.who ? [each.who.partyId] : [],
+  )
+  return { ...signersOf(filed, sessions), agreement, parties: filed.parties, came, now }
 }
 
 /** after every mark the legal moment is worked out anew; nobody types an effective day. */

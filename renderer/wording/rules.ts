@@ -137,6 +137,8 @@ export const RULE_SENTENCES: Record<Rule, (about: About) => string> = {
     `协议里有 ${t(about, 'count')} 处要改或写明理由。改好，或写理由后再交签。`,
   'agent-may-not-compromise': about =>
     `${t(about, 'party')}没有到场，代理人${t(about, 'name')}的委托书没有和解权。补第4项授权，或请本人到场。`,
+  'agent-without-letter': about =>
+    `${t(about, 'party')}没有到场，代理人${t(about, 'name')}还没有交授权委托书，不能代签。在登记页记下委托书再交签；已经交签的，先收回协议。`,
   'guardian-missing': about =>
     `${named(about, 'name', '这一方')}未满18岁或无完全行为能力，还没有法定代理人。填上法定代理人。`,
 

@@ -1,10 +1,9 @@
 import { reasoned, type WrittenReason } from '../cases/accept-case'
 import type { Case } from '../cases/case'
-import { needsGuardian } from '../cases/acceptance-gaps'
-import { COMPROMISE_POWER } from '../cases/party'
 import { dayOf } from '../core/day'
 import { allow, refuse, type Decision } from '../core/decision'
 import { sameAttendee, type Session } from '../sessions/session'
+import { handsFor, type HandRefusal } from '../signing/signing-hands'
 import type { Agreement } from './agreement'
 import { asksReason, stops } from './check-agreement'
 import type { Finding } from './finding'
@@ -17,8 +16,7 @@ export type PresentRefusal =
   | 'presented-already'
   | 'findings-stop'
   | 'findings-reason-needed'
-  | 'agent-may-not-compromise'
-  | 'guardian-missing'
+  | HandRefusal
 
 /** Points are written down from the day of a session on; what is agreed in the room is the agreement's text. */
 export function draftAgreement(
@@ -78,20 +76,13 @@ export function presentAgreement(
   const soft = asksReason(facts.findings)
   if (soft.some(each => !reasoned(facts.reasons, each.rule)))
     return refuse('findings-reason-needed', { count: soft.length })
+  const last = facts.sessions.findLast(each => each.state === 'held')
   for (const party of filed.parties) {
-    if (needsGuardian(party, facts.today) && (party.guardian?.name ?? '') === '')
-      return refuse('guardian-missing', { name: party.name })
-    const last = facts.sessions.findLast(each => each.state === 'held')
-    const came = last?.record.attendance.some(
-      each => each.came && sameAttendee(each.who, { partyId: party.id }),
-    )
-    const agents = party.agents.filter(each => each.name !== '')
-    if (
-      !came &&
-      agents.length > 0 &&
-      !agents.some(each => each.letterOnFile && each.powers.includes(COMPROMISE_POWER))
-    )
-      return refuse('agent-may-not-compromise', { name: agents[0]?.name ?? '', party: party.name })
+    const came =
+      last?.record.attendance.some(each => each.came && sameAttendee(each.who, { partyId: party.id })) ??
+      false
+    const hands = handsFor(party, { came, day: facts.today })
+    if (!hands.allowed) return hands
   }
   return allow(current)
 }

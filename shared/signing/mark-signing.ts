@@ -1,7 +1,9 @@
 import type { Agreement } from '../agreements/agreement'
+import type { Party } from '../cases/party'
 import { dayOf } from '../core/day'
 import { allow, refuse, type Decision } from '../core/decision'
 import type { ContactId, PartyId } from '../core/ids'
+import { handsFor, type HandRefusal } from './signing-hands'
 import { signerKey, type Act, type Signer, type Signing } from './signing'
 
 export type MarkRefusal =
@@ -13,10 +15,13 @@ export type MarkRefusal =
   | 'signed-in-future'
   | 'signed-before-text'
   | 'undo-too-late'
+  | HandRefusal
 
 type Facts = {
   agreement: Agreement | undefined
-  partyIds: readonly PartyId[]
+  parties: readonly Party[]
+  /** Parties that sat in the settling session themselves. */
+  came: readonly PartyId[]
   mediatorId: ContactId
   recorderId: ContactId | null
   now: string
@@ -38,7 +43,10 @@ export function markSigning(signing: Signing, facts: Facts): Decision<Signing, M
   if (agreement.presentedOn !== null && dayOf(signing.at) < agreement.presentedOn)
     return refuse('signed-before-text', { presentedOn: agreement.presentedOn })
   if (find(agreement, signing.who, signing.act)) return refuse('marked-already')
-  return allow(signing)
+  const party = partyOf(signing.who, facts)
+  if (party === undefined || signing.act === 'read') return allow(signing)
+  const hands = handsFor(party, { came: facts.came.includes(party.id), day: dayOf(signing.at) })
+  return hands.allowed ? allow(signing) : hands
 }
 
 /** A mark made by mistake may be taken back until the end of the effective day; the journal keeps both. */
@@ -55,8 +63,12 @@ function find(agreement: Agreement, who: Signer, act: Act): Signing | undefined 
   return agreement.signings.find(each => each.act === act && signerKey(each.who) === signerKey(who))
 }
 
-function isSigner(who: Signer, { partyIds, mediatorId, recorderId }: Facts): boolean {
-  if ('partyId' in who) return partyIds.includes(who.partyId)
+const partyOf = (who: Signer, { parties }: Facts) =>
+  'partyId' in who ? parties.find(each => each.id === who.partyId) : undefined
+
+function isSigner(who: Signer, facts: Facts): boolean {
+  const { mediatorId, recorderId } = facts
+  if ('partyId' in who) return partyOf(who, facts) !== undefined
   if ('mediatorId' in who) return who.mediatorId === mediatorId
   if ('recorderId' in who) return who.recorderId === recorderId
   return true

@@ -42,7 +42,7 @@ async function choosePaper(): Promise<void> {
 
 it('signs an agreement with the certificate, then finds the file sound and a changed copy not', async () => {
   await choosePaper()
-  await page.getByRole('button', { name: '用证书签人民调解协议书' }).click()
+  await page.getByRole('button', { name: '用证书签名，人民调解协议书' }).click()
   await page.getByLabel('证书口令').fill('错的')
   await app.answerDialog('showOpenDialog', { canceled: false, filePaths: [certificate] })
   await page.keyboard.press('Control+Enter')

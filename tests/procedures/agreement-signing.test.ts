@@ -1,6 +1,7 @@
+import type { CaseFile } from '@shared/cases/case-file'
 import { describe, expect, it } from 'vitest'
 
-import { on, refusal, testDesk } from '../support/desk'
+import { on, refusal, testDesk, type TestDesk } from '../support/desk'
 import { accepted, drafted, effective, mark, presented, settled } from '../support/walk'
 
 const AT = '2026-11-24T11:30'
@@ -194,6 +195,62 @@ describe('R-38 signing', () => {
     expect(
       refusal(await desk.call('cases.changeParty', { ...on(file), partyId: party, changes: { name: '改' } })),
     ).toBe('party-signed-already')
+  })
+})
+
+describe('whose hand signs for a party', () => {
+  const ask = (desk: TestDesk, at: CaseFile, act: 'read' | 'signed' | 'fingerprinted') =>
+    desk.call('signing.mark', {
+      ...on(at),
+      signing: { who: { partyId: at.case.parties[0]?.id ?? 0 }, act, at: AT, aloud: false },
+    })
+
+  it('R-06 lets no text come to signing while no guardian is named for somebody without capacity', async () => {
+    const desk = await testDesk()
+    const file = await drafted(desk)
+    const partyId = file.case.parties[0]?.id ?? 0
+    const change = (at: CaseFile, changes: object) =>
+      desk.file('cases.changeParty', { ...on(at), partyId, changes })
+    const alone = await change(file, { lacksCapacity: true })
+    expect(refusal(await desk.call('agreements.present', { ...on(alone), reasons: [] }))).toBe(
+      'findings-stop',
+    )
+    expect(refusal(await ask(desk, alone, 'signed'))).toBe('not-presented')
+    const guarded = await change(alone, { guardian: { name: '陈建国', relation: '父亲', phone: '' } })
+    const shown = await desk.file('agreements.present', { ...on(guarded), reasons: [] })
+    expect(refusal(await ask(desk, shown, 'signed'))).toBeNull()
+  })
+
+  it('R-06 takes no signature where an older register has such a text without a guardian', async () => {
+    const desk = await testDesk()
+    const file = await presented(desk)
+    desk.store.run('UPDATE parties SET lacks_capacity = 1 WHERE id = @id', {
+      id: file.case.parties[0]?.id ?? 0,
+    })
+    expect(refusal(await ask(desk, file, 'signed'))).toBe('guardian-missing')
+    expect(refusal(await ask(desk, file, 'fingerprinted'))).toBe('guardian-missing')
+    expect(refusal(await ask(desk, file, 'read'))).toBeNull()
+  })
+
+  it('R-23 takes no signature where an older register has an agent in the room without a letter', async () => {
+    const desk = await testDesk()
+    const file = await presented(desk)
+    const id = file.case.parties[0]?.id ?? 0
+    const agents = JSON.stringify([{ name: '方文谦', phone: '', powers: [4, 5], letterOnFile: false }])
+    desk.store.run('UPDATE parties SET agents = @agents WHERE id = @id', { id, agents })
+    expect(refusal(await ask(desk, file, 'read'))).toBeNull()
+    const session = file.sessions[0]
+    const attendance = session?.record.attendance.map(each =>
+      'partyId' in each.who && each.who.partyId === id ? { ...each, came: false, at: null } : each,
+    )
+    desk.store.run('UPDATE sessions SET attendance = @attendance WHERE id = @id', {
+      id: session?.id ?? 0,
+      attendance: JSON.stringify(attendance),
+    })
+    const now = { ...file, case: { ...file.case, version: file.case.version + 1 } }
+    expect(await ask(desk, now, 'signed')).toMatchObject({
+      failure: { rule: 'agent-without-letter', about: { name: '方文谦', party: '陈喆堃' } },
+    })
   })
 })
 

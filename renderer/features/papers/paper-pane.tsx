@@ -51,7 +51,7 @@ export function PaperPane({ paper, title, version }: Props) {
           PDF
         </Button>
         {'caseId' in paper && (
-          <Button size="s" label={`用证书签${title}`} onPress={() => setSigning(true)}>
+          <Button size="s" label={`用证书签名，${title}`} onPress={() => setSigning(true)}>
             签名
           </Button>
         )}

@@ -13,6 +13,8 @@ export const PLACES: readonly Standing[] = [
   { name: '民情簿，违规', hash: '#/intake/5', ready: '.intake-offer' },
   { name: '民情簿，诉求', hash: '#/intake/6', ready: '.intake-events' },
   { name: '民情簿，紧急', hash: '#/intake/7', ready: '.intake-events' },
+  { name: '人员，像是一个人', hash: '#/persons/', ready: '.persons-pair' },
+  { name: '人员，一个人', hash: '#/persons/9', ready: '.person-main' },
   { name: '案件', hash: '#/cases/9', ready: '.timeline' },
   { name: '案件，登记', hash: '#/cases/18/register', ready: '.summary' },
   { name: '案件，受理', hash: '#/cases/18/accept', ready: '.summary' },
