@@ -38,21 +38,25 @@ describe('Ctrl+K', () => {
   it.each([
     ['characters', '欧阳震华'],
     ['pinyin initials', 'oyzh'],
-  ])('finds a party by %s, and Enter goes to the case', async (_how, query) => {
-    const { page } = desk
-    await go(page, '#/today')
-    await openPalette(page)
-    await page.keyboard.type(query)
-    const person = page.locator('.palette-item').filter({ hasText: '138****' }).first()
-    await person.waitFor()
-    for (let left = 6; left > 0 && !(await person.getAttribute('data-focused')); left -= 1)
-      await page.keyboard.press('ArrowDown')
-    expect(await person.getAttribute('data-focused')).toBe('true')
-    await page.keyboard.press('Enter')
-    await closed()
-    await page.getByRole('heading', { name: '外墙瓷砖脱落', level: 1 }).waitFor()
-    expect(hash()).toBe('#/cases/10')
-  })
+  ])(
+    'finds a party by %s, and Enter goes to the page with all of this person’s matters',
+    async (_how, query) => {
+      const { page } = desk
+      await go(page, '#/today')
+      await openPalette(page)
+      await page.keyboard.type(query)
+      const person = page.locator('.palette-item').filter({ hasText: '138****' }).first()
+      await person.waitFor()
+      for (let left = 6; left > 0 && !(await person.getAttribute('data-focused')); left -= 1)
+        await page.keyboard.press('ArrowDown')
+      expect(await person.getAttribute('data-focused')).toBe('true')
+      await page.keyboard.press('Enter')
+      await closed()
+      await page.getByRole('heading', { name: '欧阳震华', level: 1 }).waitFor()
+      expect(hash()).toMatch(/^#\/persons\/\d+$/)
+      await page.getByText('外墙瓷砖脱落').first().waitFor()
+    },
+  )
 
   it('finds somebody of the directory by the digits of the telephone', async () => {
     await find('13800001000', '沈玉兰')

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { launchApp, type RunningApp } from './support/app'
+import { openPalette } from './support/desk-window'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'desk-process-'))
 
@@ -13,7 +14,7 @@ let app: RunningApp
 let page: Page
 
 async function openCase(title: string): Promise<void> {
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type(title)
   await page.locator('.palette').getByRole('option').filter({ hasText: title }).first().click()
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()

@@ -28,7 +28,8 @@ export function MissingSide({ entry, gaps, today }: { entry: Entry; gaps: readon
     <aside className="reg-side-list" aria-label="受理还缺">
       <StalePanel conflict={stale} {...(stale && conflictWords(stale, entry))} />
       <FailureNote>{entry.sentence}</FailureNote>
-      <SimilarAlarm entry={entry} today={today} />
+      {/* One question at a time: both would be answered by the same keys. */}
+      {!stale && <SimilarAlarm entry={entry} today={today} />}
       {entry.file?.case.acceptance ? (
         <>
           <Ruled title="已受理" />
