@@ -14,8 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A window shares its machine with whatever else runs there: what fails twice more is a fault.
-          retry: 0,
+          // A window shares its machine with whatever else runs there: what fails once more is a fault.
+          retry: 1,
           // A window answers later than a function, and on a busy machine later still.
           expect: { poll: { timeout: 8000 } },
         },
