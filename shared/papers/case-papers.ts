@@ -88,12 +88,10 @@ export function papersOfCase(file: CaseFile): ListedPaper[] {
   return list.toSorted((a, b) => ORDER.indexOf(a.ref.kind) - ORDER.indexOf(b.ref.kind))
 }
 
-/** The one the case was opened with; both while nobody has chosen. */
-function openings({ case: { id: caseId, registration } }: CaseFile): ListedPaper[] {
+/** R-10 asks for one of them at least; many desks file both. */
+function openings({ case: { id: caseId } }: CaseFile): ListedPaper[] {
   const kinds = ['application', 'registration-form'] as const
-  return kinds
-    .filter(kind => registration.opening === null || registration.opening === kind)
-    .map(kind => ({ ref: { kind, caseId }, note: '' }))
+  return kinds.map(kind => ({ ref: { kind, caseId }, note: '' }))
 }
 
 function formsThatFit(file: CaseFile): CaseForm[] {

@@ -63,6 +63,7 @@ test('a case offers what fits where it stands, in the order of the folder', () =
     'cover',
     'catalogue',
     'application',
+    'registration-form',
     'accept-notice',
     'rights-notice',
     'identity',
@@ -85,6 +86,7 @@ test('a case offers what fits where it stands, in the order of the folder', () =
   )
   expect(kindsOf(paperFacts({ case: { stage: 'declined' } }))).toEqual([
     'application',
+    'registration-form',
     'decline-notice',
     'notice',
     'running-order',
